@@ -1,0 +1,102 @@
+using System.Text;
+using NetLab.Topology;
+
+namespace NetLab.Contracts;
+
+/// <summary>Splits a typed line into arguments: blanks, '...', "..." and \ as a shell reads them, and nothing else of a shell.</summary>
+public static class CommandLine
+{
+    /// <summary>Words that a shell would act on, and what to say about them.</summary>
+    private static readonly Dictionary<char, string> ShellOnly = new()
+    {
+        ['|'] = "A pipe (|) needs a shell; run the commands one after the other",
+        ['&'] = "& needs a shell; open a second terminal tab to run something beside it",
+        [';'] = "; needs a shell; run the commands one after the other",
+        ['<'] = "Input redirection (<) needs a shell",
+        ['`'] = "Command substitution (`) needs a shell",
+        ['$'] = "Variables and $(...) need a shell; write the value itself",
+    };
+
+    /// <summary>The line's arguments.</summary>
+    /// <exception cref="ProblemException">An open quote, or something that only a shell does; the problem's data say where.</exception>
+    public static EquatableList<string> Split(string line)
+    {
+        var words = new List<string>();
+        var word = new StringBuilder();
+        var inWord = false;
+        char? quote = null;
+        for (var i = 0; i < line.Length; i++)
+        {
+            var c = line[i];
+            if (quote is not null)
+            {
+                if (c == quote)
+                {
+                    quote = null;
+                }
+                else if (c == '\\' && quote == '"' && i + 1 < line.Length && line[i + 1] is '"' or '\\')
+                {
+                    word.Append(line[++i]);
+                }
+                else
+                {
+                    word.Append(c);
+                }
+            }
+            else if (c is '\'' or '"')
+            {
+                (quote, inWord) = (c, true);
+            }
+            else if (c == '\\' && i + 1 < line.Length)
+            {
+                word.Append(line[++i]);
+                inWord = true;
+            }
+            else if (char.IsWhiteSpace(c))
+            {
+                Finish();
+            }
+            else if (c == '#' && !inWord)
+            {
+                break;
+            }
+            else if (c == '>')
+            {
+                Finish();
+                var append = i + 1 < line.Length && line[i + 1] == '>';
+                words.Add(append ? ">>" : ">");
+                i += append ? 1 : 0;
+            }
+            else if (ShellOnly.TryGetValue(c, out var advice))
+            {
+                throw Unreadable($"{advice}.", $"{c}", i);
+            }
+            else
+            {
+                word.Append(c);
+                inWord = true;
+            }
+        }
+
+        if (quote is not null)
+        {
+            throw Unreadable($"The quote {quote} is not closed.", $"{quote}", line.Length);
+        }
+
+        Finish();
+        return words.ToEquatableList();
+
+        void Finish()
+        {
+            if (inWord)
+            {
+                words.Add(word.ToString());
+                word.Clear();
+                inWord = false;
+            }
+        }
+    }
+
+    private static ProblemException Unreadable(string text, string what, int position) =>
+        new(Problem.Of(ProblemCode.InvalidCommand, text, ("what", what), ("position", $"{position}")));
+}

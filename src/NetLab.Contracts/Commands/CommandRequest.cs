@@ -1,0 +1,11 @@
+using NetLab.Topology;
+
+namespace NetLab.Contracts;
+
+/// <summary>Asks for a command in a namespace.</summary>
+/// <param name="Id">Chosen by the caller.</param>
+/// <param name="Namespace">"" is the host's own, else a name in /run/netns.</param>
+/// <param name="Arguments">The tool and its arguments; no shell reads them.</param>
+/// <param name="Origin">Who asks, for the log.</param>
+/// <param name="TimeoutSeconds">Stopped after this, at most <see cref="CommandLimits.MaxSeconds"/>.</param>
+public sealed record CommandRequest(Guid Id, string Namespace, EquatableList<string> Arguments, Origin Origin, int TimeoutSeconds = CommandLimits.MaxSeconds);

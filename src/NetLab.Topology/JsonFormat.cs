@@ -1,0 +1,20 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace NetLab.Topology;
+
+/// <summary>How the model is written as JSON, between processes and by netlab snapshot --json (docs/snapshot.md).</summary>
+public static class JsonFormat
+{
+    /// <summary>camelCase names, enums by name.</summary>
+    public static JsonSerializerOptions Options { get; } = Apply(new JsonSerializerOptions());
+
+    /// <summary>Sets the format on options that somebody else made.</summary>
+    public static JsonSerializerOptions Apply(JsonSerializerOptions options)
+    {
+        options.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
+        options.Converters.Add(new JsonStringEnumConverter());
+        options.AllowOutOfOrderMetadataProperties = true;
+        return options;
+    }
+}
