@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace NetLab.Topology;
 
 /// <summary>A rule of iptables(8): what stands in the table and chain.</summary>
@@ -24,11 +26,28 @@ public sealed record FirewallRuleSpec(string Table, string Chain, EquatableList<
             [.. Optional("-i", inInterface), "-p", protocol, "--dport", $"{port}", "-j", "DNAT", "--to-destination", toAddress.Contains(':') ? $"[{toAddress}]:{toPort}" : $"{toAddress}:{toPort}"],
             toAddress.Contains(':'));
 
+    /// <summary>The rule of a chain as a snapshot has it.</summary>
+    /// <param name="chain">The chain.</param>
+    /// <param name="rule">One of its <see cref="FirewallChain.Rules"/>.</param>
+    public static FirewallRuleSpec Of(FirewallChain chain, string rule) =>
+        new(chain.Table, chain.Name, RuleWords.Split(rule).ToEquatableList(), chain.Family == "inet6");
+
+    /// <summary>The rule without table and chain, as iptables -S prints the arguments: those with blanks in double quotes.</summary>
+    [JsonIgnore]
+    public string Text => RuleWords.Join(Arguments);
+
+    /// <summary>The tool and its arguments, to be run as they are.</summary>
+    /// <param name="verb">"-A", "-D", "-I" or "-C".</param>
+    /// <param name="position">Of "-I": before which rule, counted from 1; null for the first place.</param>
+    public EquatableList<string> ToArguments(string verb, int? position = null) =>
+        [Ipv6 ? "ip6tables" : "iptables", "-t", Table, verb, Chain, .. position is null ? Array.Empty<string>() : [$"{position}"], .. Arguments];
+
     /// <summary>As typed: "iptables -t nat -A POSTROUTING ...".</summary>
     /// <param name="scope">The namespace, "" for the host's own.</param>
-    /// <param name="verb">"-A", "-D", "-I" or "-C".</param>
-    public string Command(string scope, string verb) =>
-        $"{Topology.Command.In(scope)}{(Ipv6 ? "ip6tables" : "iptables")} -t {Table} {verb} {Chain} {string.Join(' ', Arguments)}";
+    /// <param name="verb">As of <see cref="ToArguments"/>.</param>
+    /// <param name="position">As of <see cref="ToArguments"/>.</param>
+    public string Command(string scope, string verb, int? position = null) =>
+        $"{Topology.Command.In(scope)}{RuleWords.Join(ToArguments(verb, position))}";
 
     internal IEnumerable<Problem> Validate()
     {

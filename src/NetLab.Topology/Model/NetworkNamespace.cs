@@ -46,6 +46,10 @@ public sealed record NetworkNamespace
         : Processes.Count > 0 ? $"{Processes[0].Command} ({Processes[0].Pid})"
         : $"net:[{Id}]";
 
+    /// <summary>Whether the kernel ends it when it loses its name: no other name and no process keeps it.</summary>
+    [JsonIgnore]
+    public bool EndsWithItsName => !IsRoot && Names.Count == 1 && Processes.Count == 0;
+
     /// <summary>The interface of this name, or null.</summary>
     public Interface? Find(string interfaceName) => Interfaces.FirstOrDefault(link => link.Name == interfaceName);
 
