@@ -1,13 +1,5 @@
-using NetLab.Web.Components;
+using NetLab.Web.Hosting;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.WebHost.UseStaticWebAssets();
-builder.Services.AddRazorComponents().AddInteractiveServerComponents();
-
-var app = builder.Build();
-app.UseAntiforgery();
-app.MapStaticAssets();
-app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
-app.Run();
+WebHost.Create(args).Run();
 
 public partial class Program;
