@@ -1,0 +1,69 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
+using System.Runtime.InteropServices;
+using NetLab.Netlink.Interop;
+
+namespace NetLab.Netlink.Namespaces;
+
+/// <summary>
+/// The one place that changes a thread's network namespace: on a thread of its own that then ends. A thread that is born while its creator is away stays
+/// away for good, so nothing that may start one is done there. Tiered compilation may: it starts its worker on the thread whose call made a method hot.
+/// That is why what runs away from home is compiled once and fully (AggressiveOptimization).
+/// </summary>
+internal static class NamespaceThread
+{
+    private const string Home = "/proc/thread-self/ns/net";
+
+    /// <summary>Runs work in a namespace.</summary>
+    /// <param name="target">The namespace.</param>
+    /// <param name="work">The work; what it throws comes out of this method.</param>
+    public static void Run(SafeDescriptor target, Action work) => OnThread(() => Visit(target, work));
+
+    /// <summary>Runs work on a thread of its own and brings it home afterwards, wherever the work took it.</summary>
+    public static void RunAndReturn(Action work) => OnThread(() => Visit(null, work));
+
+    private static void OnThread(Action work)
+    {
+        ExceptionDispatchInfo? failure = null;
+        var thread = new Thread(() =>
+        {
+            try
+            {
+                work();
+            }
+            catch (Exception exception)
+            {
+                failure = ExceptionDispatchInfo.Capture(exception);
+            }
+        })
+        { IsBackground = true, Name = "netns" };
+        thread.Start();
+        thread.Join();
+        failure?.Throw();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Visit(SafeDescriptor? target, Action work)
+    {
+        using var home = Fcntl.open(Home, Fcntl.O_RDONLY | Fcntl.O_CLOEXEC, 0);
+        if (home.IsInvalid)
+            throw new NamespaceEnterException($"Cannot open {Home}", Marshal.GetLastPInvokeError());
+        if (target is not null && Sched.setns(target, Sched.CLONE_NEWNET) != 0)
+            throw new NamespaceEnterException("Cannot enter the network namespace", Marshal.GetLastPInvokeError());
+
+        Exception? failure = null;
+        try
+        {
+            work();
+        }
+        catch (Exception exception)
+        {
+            failure = exception;
+        }
+
+        if (Sched.setns(home, Sched.CLONE_NEWNET) != 0)
+            throw new NamespaceReturnException("Cannot return from the network namespace", Marshal.GetLastPInvokeError(), failure);
+        if (failure is not null)
+            ExceptionDispatchInfo.Throw(failure);
+    }
+}

@@ -1,0 +1,14 @@
+using System.Net;
+
+namespace NetLab.Netlink.Wire;
+
+/// <summary>Families of .NET addresses.</summary>
+internal static class RouteFamilies
+{
+    public static RouteFamily Of(IPAddress address) =>
+        address.AddressFamily == System.Net.Sockets.AddressFamily.InterNetwork ? RouteFamily.IPv4 : RouteFamily.IPv6;
+
+    /// <summary>The address that is all zeros: what a missing destination means.</summary>
+    public static IPAddress AnyAddress(this RouteFamily family) =>
+        family == RouteFamily.IPv6 ? IPAddress.IPv6Any : IPAddress.Any;
+}
