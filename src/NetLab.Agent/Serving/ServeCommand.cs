@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Net.Sockets;
 
 namespace NetLab.Agent.Serving;
 
@@ -10,17 +9,7 @@ internal static class ServeCommand
     {
         var socket = new Option<string>("--socket") { Required = true };
         var command = new Command("serve", "Serve this host on a Unix socket") { socket };
-        command.SetAction(async (arguments, cancel) =>
-        {
-            using var listener = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
-            listener.Bind(new UnixDomainSocketEndPoint(arguments.GetRequiredValue(socket)));
-            listener.Listen();
-            File.SetUnixFileMode(arguments.GetRequiredValue(socket), (UnixFileMode)0b110_110_110);
-            while (!cancel.IsCancellationRequested)
-            {
-                (await listener.AcceptAsync(cancel)).Dispose();
-            }
-        });
+        command.SetAction((arguments, cancel) => AgentServer.RunAsync(arguments.GetRequiredValue(socket), cancel));
         return command;
     }
 }
