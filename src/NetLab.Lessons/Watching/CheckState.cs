@@ -1,0 +1,21 @@
+using NetLab.Topology;
+
+namespace NetLab.Lessons;
+
+/// <summary>A check as it stands.</summary>
+/// <param name="Check">Which.</param>
+/// <param name="Finding">How the last look came out.</param>
+/// <param name="Trying">A probe is on its way; the finding is that of the one before.</param>
+/// <param name="Broken">It was green before.</param>
+/// <param name="BrokenBy">The log entry that most likely broke it, where one was found.</param>
+public sealed record CheckState(Check Check, Finding Finding, bool Trying = false, bool Broken = false, LogEntry? BrokenBy = null)
+{
+    /// <summary>Whether it is green.</summary>
+    public bool Passed => Finding.Status == FindingStatus.Passed;
+
+    /// <summary>The state after another look: green forgets what had broken it, red after green asks who did it.</summary>
+    internal CheckState After(Finding finding, Func<LogEntry?> culprit) => finding.Status == FindingStatus.Passed
+        ? new CheckState(Check, finding)
+        : Passed || Broken ? new CheckState(Check, finding, Broken: true, BrokenBy: BrokenBy ?? culprit())
+        : new CheckState(Check, finding);
+}
