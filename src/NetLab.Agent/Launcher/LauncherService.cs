@@ -14,7 +14,7 @@ internal sealed class LauncherService(RuntimeFolders folders, SandboxLimits limi
     private const int SO_PEERCRED = 17;
     private const int Backlog = 64;
     private const UnixFileMode OwnerAndGroup = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite;
-    private static readonly TimeSpan s_requestTimeout = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan RequestTimeout = TimeSpan.FromSeconds(5);
 
     public static async Task<int> RunAsync(RuntimeFolders folders, SandboxLimits limits, CancellationToken cancel)
     {
@@ -86,7 +86,7 @@ internal sealed class LauncherService(RuntimeFolders folders, SandboxLimits limi
     private static async Task<LauncherRequest> ReadAsync(NetworkStream stream, CancellationToken cancel)
     {
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        timeout.CancelAfter(s_requestTimeout);
+        timeout.CancelAfter(RequestTimeout);
         var buffer = new byte[LauncherRequest.MaxBytes];
         var length = 0;
         while (length == 0 || buffer[length - 1] != '\n')

@@ -9,7 +9,7 @@ internal sealed class SandboxStarter(RuntimeFolders folders, SandboxLimits limit
 {
     private const UnixFileMode Readable = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute;
     private const UnixFileMode ForAll = Readable | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     private readonly LabStore _store = new(folders);
 
@@ -22,7 +22,7 @@ internal sealed class SandboxStarter(RuntimeFolders folders, SandboxLimits limit
 
         var (lab, map) = Claim(name, origin);
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        timeout.CancelAfter(s_patience);
+        timeout.CancelAfter(Patience);
         ProcessIdentity? outermost = null;
         try
         {
@@ -39,7 +39,7 @@ internal sealed class SandboxStarter(RuntimeFolders folders, SandboxLimits limit
         {
             await new SandboxStopper(folders).RemoveAsync(name, outermost, CancellationToken.None);
             throw e is OperationCanceledException && !cancel.IsCancellationRequested
-                ? new ProblemException(Problem.Of(ProblemCode.TimedOut, $"The lab {name} did not start within {s_patience.TotalSeconds} seconds.", ("seconds", $"{s_patience.TotalSeconds}")), e)
+                ? new ProblemException(Problem.Of(ProblemCode.TimedOut, $"The lab {name} did not start within {Patience.TotalSeconds} seconds.", ("seconds", $"{Patience.TotalSeconds}")), e)
                 : e;
         }
     }

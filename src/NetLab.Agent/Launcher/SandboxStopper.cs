@@ -7,8 +7,8 @@ namespace NetLab.Agent.Launcher;
 /// <summary>Ends labs: asks the agent, then kills the outermost process, then removes the folder.</summary>
 internal sealed class SandboxStopper(RuntimeFolders folders)
 {
-    private static readonly TimeSpan s_grace = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan s_kernel = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan KernelPatience = TimeSpan.FromSeconds(10);
 
     public async Task StopAsync(string name, CancellationToken cancel)
     {
@@ -54,17 +54,17 @@ internal sealed class SandboxStopper(RuntimeFolders folders)
             return;
         }
 
-        var inner = ProcessTree.Descendants(outermost.Id).Select(PidFd.Open).OfType<PidFd>().ToList();
+        var inner = LabProcesses.Below(outermost).Select(PidFd.Open).OfType<PidFd>().ToList();
         inner.LastOrDefault()?.Signal(Native.SIGTERM);
-        if (!outer.WaitForExit(s_grace))
+        if (!outer.WaitForExit(Grace))
         {
             outer.Signal(Native.SIGKILL);
         }
 
         // The kernel takes the rest down; they are gone when the names of their sockets and mounts are, too.
-        if (!outer.WaitForExit(s_kernel) || !inner.TrueForAll(p => p.WaitForExit(s_kernel)))
+        if (!outer.WaitForExit(KernelPatience) || !inner.TrueForAll(p => p.WaitForExit(KernelPatience)))
         {
-            throw new ProblemException(Problem.Of(ProblemCode.TimedOut, $"The lab's process {outermost.Id} was killed but has not ended.", ("seconds", $"{s_kernel.TotalSeconds}")));
+            throw new ProblemException(Problem.Of(ProblemCode.TimedOut, $"The lab's process {outermost.Id} was killed but has not ended.", ("seconds", $"{KernelPatience.TotalSeconds}")));
         }
 
         inner.ForEach(p => p.Dispose());

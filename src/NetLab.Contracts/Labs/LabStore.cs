@@ -31,6 +31,9 @@ public sealed class LabStore(RuntimeFolders folders)
         File.Move(next, folders.LabRecord(lab.Name), overwrite: true);
     }
 
+    /// <summary>Whether every folder belongs to a lab that runs, so that there is nothing to sweep.</summary>
+    public bool AllAlive() => Names().All(n => Read(n) is { Process.IsAlive: true });
+
     /// <summary>Removes the folders of labs that have ended. The caller holds <see cref="RuntimeFolders.LabsLock"/>.</summary>
     public void Sweep()
     {

@@ -1,0 +1,124 @@
+using NetLab.Client;
+using NetLab.Contracts.Labs;
+using NetLab.Testing;
+using NetLab.Topology;
+
+namespace NetLab.Agent.Tests.Launcher;
+
+public sealed class SandboxLifecycleTests : IDisposable
+{
+    private readonly TestFolders _folders = new();
+
+    private ProcessLauncher Launcher => new(_folders.Runtime, AgentProgram.Find());
+
+    public void Dispose() => _folders.Dispose();
+
+    [Fact]
+    public async Task Stop_RunningLab_LeavesNoProcessAndNoFile()
+    {
+        var lab = await Launcher.StartAsync("red-blue", LabOrigin.Page, TestContext.Current.CancellationToken);
+        var processes = LabProcesses.Below(lab.Process);
+        Assert.Equal(3, processes.Count);
+        Assert.Equal(lab, Assert.Single(new LabDirectory(_folders.Runtime).List()));
+
+        await Launcher.StopAsync("red-blue", TestContext.Current.CancellationToken);
+
+        Assert.All([lab.Process, .. processes], p => Assert.False(p.IsAlive));
+        Assert.Empty(Directory.EnumerateDirectories(_folders.Runtime.Labs));
+    }
+
+    [Fact]
+    public async Task Start_NameInUse_SaysSoAndLeavesTheFirst()
+    {
+        var first = await Launcher.StartAsync("twice", LabOrigin.CommandLine, TestContext.Current.CancellationToken);
+
+        var refused = await Assert.ThrowsAsync<ProblemException>(() => Launcher.StartAsync("twice", LabOrigin.CommandLine));
+
+        Assert.Equal(ProblemCode.AlreadyExists, refused.Problem.Code);
+        Assert.True(first.Process.IsAlive);
+        await Launcher.StopAsync("twice", TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task Start_SixAtOnce_EachHasItsOwnUserIds()
+    {
+        var labs = await Task.WhenAll(Enumerable.Range(0, 6).Select(i => Launcher.StartAsync($"lab{i}", LabOrigin.CommandLine)));
+
+        if (labs[0].Tier == LabTier.Root)
+        {
+            Assert.Equal(labs.Length, labs.Select(l => l.FirstUserId).Distinct().Count());
+        }
+
+        await Task.WhenAll(labs.Select(l => Launcher.StopAsync(l.Name)));
+        Assert.Empty(Directory.EnumerateDirectories(_folders.Runtime.Labs));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Red")]
+    [InlineData("1st")]
+    [InlineData("-x")]
+    [InlineData("--help")]
+    [InlineData("../up")]
+    [InlineData("a b")]
+    [InlineData("a;id")]
+    [InlineData("a\nb")]
+    [InlineData("빨강")]
+    [InlineData("a2345678901234567890123456789012")]
+    public async Task Start_BadName_RefusedBeforeAnythingIsMade(string name)
+    {
+        var refused = await Assert.ThrowsAsync<ProblemException>(() => Launcher.StartAsync(name, LabOrigin.CommandLine));
+
+        Assert.Equal(ProblemCode.InvalidName, refused.Problem.Code);
+        Assert.False(Directory.Exists(_folders.Runtime.Labs));
+    }
+
+    [Theory]
+    [InlineData("../../tmp/x")]
+    [InlineData("UPPER")]
+    public async Task Launch_BadNameWithoutTheClient_RefusedAllTheSame(string name)
+    {
+        var agent = AgentProgram.Find();
+
+        var result = await Tool.RunAsync([agent.Dotnet, agent.Assembly, "launch", "start", name], new Dictionary<string, string> { [RuntimeFolders.RuntimeVariable] = _folders.Runtime.Runtime });
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("\"code\":\"InvalidName\"", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Stop_NoSuchLab_NotFound() =>
+        Assert.Equal(ProblemCode.NotFound, (await Assert.ThrowsAsync<ProblemException>(() => Launcher.StopAsync("nobody"))).Problem.Code);
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task Kill_AnyOfItsProcesses_EndsAllOfThem(int level)
+    {
+        var lab = await Launcher.StartAsync("killed", LabOrigin.CommandLine, TestContext.Current.CancellationToken);
+        ProcessIdentity[] all = [lab.Process, .. LabProcesses.Below(lab.Process)];
+        var tool = Tool.RunAsync(LabEntry.Arguments(lab, ["sh", "-c", "ip netns add red && exec sleep 1000"]));
+
+        (await Tool.RunAsync(["kill", "-9", $"{all[level].Id}"])).Succeeded();
+
+        Assert.All(all, Ends.Within5Seconds);
+        await tool.WaitAsync(TimeSpan.FromSeconds(5), TestContext.Current.CancellationToken);
+        Assert.Empty(new LabDirectory(_folders.Runtime).List());
+        Assert.Empty(Directory.EnumerateDirectories(_folders.Runtime.Labs));
+    }
+
+    [Fact]
+    public async Task Start_FolderOfADeadLabWithItsName_TakesIt()
+    {
+        var dead = await Launcher.StartAsync("again", LabOrigin.CommandLine, TestContext.Current.CancellationToken);
+        (await Tool.RunAsync(["kill", "-9", $"{dead.Process.Id}"])).Succeeded();
+        Ends.Within5Seconds(dead.Process);
+
+        var lab = await Launcher.StartAsync("again", LabOrigin.CommandLine, TestContext.Current.CancellationToken);
+
+        Assert.NotEqual(dead.Process, lab.Process);
+        await Launcher.StopAsync("again", TestContext.Current.CancellationToken);
+    }
+}
