@@ -8,7 +8,7 @@ public sealed class MachineUntouchedTests
     public async Task Lab_WithNetworksInIt_LeavesTheMachineAsItWas()
     {
         var before = await FingerprintAsync();
-        await using (var lab = await TestLab.StartAsync("busy", TestContext.Current.CancellationToken))
+        await using (var lab = await TestLab.StartAsync("busy"))
         {
             await lab.MustRunAsync("ip", "netns", "add", "red");
             await lab.MustRunAsync("ip", "link", "add", "v-net-0", "type", "bridge");

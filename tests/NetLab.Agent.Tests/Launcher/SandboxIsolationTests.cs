@@ -1,4 +1,3 @@
-using NetLab.Contracts.Labs;
 using NetLab.Testing;
 
 namespace NetLab.Agent.Tests.Launcher;
@@ -86,12 +85,12 @@ public sealed class SandboxIsolationTests(LabFixture fixture) : IClassFixture<La
     [Fact]
     public async Task Etc_IsTheLabsOwn()
     {
-        var before = await File.ReadAllTextAsync("/etc/hosts", TestContext.Current.CancellationToken);
+        var before = await File.ReadAllTextAsync("/etc/hosts");
 
         await Lab.MustRunAsync("sh", "-c", "echo '192.168.1.11 db' >>/etc/hosts; mkdir -p /etc/netns/red; echo net.ipv4.ip_forward=1 >>/etc/sysctl.conf");
 
         Assert.Equal("192.168.1.11    db\n", await Lab.MustRunAsync("getent", "hosts", "db"));
-        Assert.Equal(before, await File.ReadAllTextAsync("/etc/hosts", TestContext.Current.CancellationToken));
+        Assert.Equal(before, await File.ReadAllTextAsync("/etc/hosts"));
     }
 
     [Fact]
@@ -115,7 +114,7 @@ public sealed class SandboxIsolationTests(LabFixture fixture) : IClassFixture<La
     [Fact]
     public async Task TwoLabs_DoNotSeeEachOther()
     {
-        await using var other = await TestLab.StartAsync("other", TestContext.Current.CancellationToken);
+        await using var other = await TestLab.StartAsync("other");
         await Lab.MustRunAsync("ip", "netns", "add", "mine");
 
         Assert.Equal("", await other.MustRunAsync("ip", "netns"));

@@ -16,12 +16,12 @@ public sealed class SandboxLifecycleTests : IDisposable
     [Fact]
     public async Task Stop_RunningLab_LeavesNoProcessAndNoFile()
     {
-        var lab = await Launcher.StartAsync("red-blue", LabOrigin.Page, TestContext.Current.CancellationToken);
+        var lab = await Launcher.StartAsync("red-blue", LabOrigin.Page);
         var processes = LabProcesses.Below(lab.Process);
         Assert.Equal(3, processes.Count);
         Assert.Equal(lab, Assert.Single(new LabDirectory(_folders.Runtime).List()));
 
-        await Launcher.StopAsync("red-blue", TestContext.Current.CancellationToken);
+        await Launcher.StopAsync("red-blue");
 
         Assert.All([lab.Process, .. processes], p => Assert.False(p.IsAlive));
         Assert.Empty(Directory.EnumerateDirectories(_folders.Runtime.Labs));
@@ -30,13 +30,13 @@ public sealed class SandboxLifecycleTests : IDisposable
     [Fact]
     public async Task Start_NameInUse_SaysSoAndLeavesTheFirst()
     {
-        var first = await Launcher.StartAsync("twice", LabOrigin.CommandLine, TestContext.Current.CancellationToken);
+        var first = await Launcher.StartAsync("twice", LabOrigin.CommandLine);
 
         var refused = await Assert.ThrowsAsync<ProblemException>(() => Launcher.StartAsync("twice", LabOrigin.CommandLine));
 
         Assert.Equal(ProblemCode.AlreadyExists, refused.Problem.Code);
         Assert.True(first.Process.IsAlive);
-        await Launcher.StopAsync("twice", TestContext.Current.CancellationToken);
+        await Launcher.StopAsync("twice");
     }
 
     [Fact]
@@ -97,14 +97,14 @@ public sealed class SandboxLifecycleTests : IDisposable
     [InlineData(3)]
     public async Task Kill_AnyOfItsProcesses_EndsAllOfThem(int level)
     {
-        var lab = await Launcher.StartAsync("killed", LabOrigin.CommandLine, TestContext.Current.CancellationToken);
+        var lab = await Launcher.StartAsync("killed", LabOrigin.CommandLine);
         ProcessIdentity[] all = [lab.Process, .. LabProcesses.Below(lab.Process)];
         var tool = Tool.RunAsync(LabEntry.Arguments(lab, ["sh", "-c", "ip netns add red && exec sleep 1000"]));
 
         (await Tool.RunAsync(["kill", "-9", $"{all[level].Id}"])).Succeeded();
 
         Assert.All(all, Ends.Within5Seconds);
-        await tool.WaitAsync(TimeSpan.FromSeconds(5), TestContext.Current.CancellationToken);
+        await tool.WaitAsync(TimeSpan.FromSeconds(5));
         Assert.Empty(new LabDirectory(_folders.Runtime).List());
         Assert.Empty(Directory.EnumerateDirectories(_folders.Runtime.Labs));
     }
@@ -112,13 +112,13 @@ public sealed class SandboxLifecycleTests : IDisposable
     [Fact]
     public async Task Start_FolderOfADeadLabWithItsName_TakesIt()
     {
-        var dead = await Launcher.StartAsync("again", LabOrigin.CommandLine, TestContext.Current.CancellationToken);
+        var dead = await Launcher.StartAsync("again", LabOrigin.CommandLine);
         (await Tool.RunAsync(["kill", "-9", $"{dead.Process.Id}"])).Succeeded();
         Ends.Within5Seconds(dead.Process);
 
-        var lab = await Launcher.StartAsync("again", LabOrigin.CommandLine, TestContext.Current.CancellationToken);
+        var lab = await Launcher.StartAsync("again", LabOrigin.CommandLine);
 
         Assert.NotEqual(dead.Process, lab.Process);
-        await Launcher.StopAsync("again", TestContext.Current.CancellationToken);
+        await Launcher.StopAsync("again");
     }
 }

@@ -51,7 +51,7 @@ public sealed class SandboxToolsTests : IAsyncLifetime
         Assert.SkipWhen(_lab.Record.Tier == LabTier.SingleUser, "a single user id: tcpdump cannot drop its privileges");
         Assert.SkipUnless(File.Exists("/usr/bin/tcpdump"), "tcpdump is not installed");
 
-        var captured = await _lab.RunAsync("sh", "-c", "tcpdump -nn -l -c 1 -i veth-red icmp & for i in 1 2 3 4 5 6 7 8 9; do ping -c 1 -W 1 192.168.15.1 >/dev/null; kill -0 $! 2>/dev/null || break; done; kill $! 2>/dev/null; wait");
+        var captured = await _lab.RunAsync("sh", "-c", "timeout 10 tcpdump -nn -l -c 1 -i veth-red icmp & t=$!; ping -i 0.1 -w 8 192.168.15.1 >/dev/null & p=$!; wait $t; kill $p");
 
         Assert.Contains("ICMP echo", captured.Output, StringComparison.Ordinal);
     }

@@ -11,9 +11,9 @@ internal sealed class FolderLock : IDisposable
 
     public FolderLock(string path)
     {
-        // Shared for .NET, which would otherwise take the lock itself and fail instead of waiting.
-        _file = File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite);
-        if (Native.flock(_file, Native.LOCK_EX) != 0)
+        // Not by File.OpenHandle, which takes a lock of its own and fails instead of waiting.
+        _file = new SafeFileHandle(Native.open(path, Native.O_RDWR | Native.O_CREAT | Native.O_CLOEXEC | Native.O_NOFOLLOW, Native.OwnerReadWrite), ownsHandle: true);
+        if (_file.IsInvalid || Native.flock(_file, Native.LOCK_EX) != 0)
         {
             throw new Win32Exception(Marshal.GetLastPInvokeError());
         }

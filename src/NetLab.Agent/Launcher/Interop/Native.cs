@@ -5,6 +5,11 @@ namespace NetLab.Agent.Launcher.Interop;
 /// <summary>The system calls that .NET has no method for; names and values are the kernel's.</summary>
 internal static partial class Native
 {
+    public const int O_RDWR = 2;
+    public const int O_CREAT = 0x40;
+    public const int O_NOFOLLOW = 0x20000;
+    public const int O_CLOEXEC = 0x80000;
+    public const uint OwnerReadWrite = 0b110_000_000;
     public const int LOCK_EX = 2;
     public const int CLOSE_RANGE_CLOEXEC = 4;
     public const int SIGKILL = 9;
@@ -19,6 +24,9 @@ internal static partial class Native
 
     [LibraryImport("libc", SetLastError = true)]
     public static partial uint getegid();
+
+    [LibraryImport("libc", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    public static partial int open(string path, int flags, uint mode);
 
     [LibraryImport("libc", SetLastError = true)]
     public static partial int flock(SafeHandle fd, int operation);
