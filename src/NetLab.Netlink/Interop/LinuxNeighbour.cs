@@ -10,6 +10,7 @@ internal static class LinuxNeighbour
     public const ushort NDA_VLAN = 5;
     public const ushort NDA_IFINDEX = 8;
     public const ushort NDA_MASTER = 9;
+    public const ushort NDA_FLAGS_EXT = 15;
 
     /// <summary>Header of neighbour messages.</summary>
     public struct ndmsg

@@ -8,6 +8,8 @@ internal static class LinuxNetconf
     public const ushort NETCONFA_RP_FILTER = 3;
     public const ushort NETCONFA_MC_FORWARDING = 4;
     public const ushort NETCONFA_PROXY_NEIGH = 5;
+    public const ushort NETCONFA_IGNORE_ROUTES_WITH_LINKDOWN = 6;
+    public const ushort NETCONFA_BC_FORWARDING = 8;
 
     /// <summary>Header of messages about IP settings.</summary>
     public struct netconfmsg

@@ -56,8 +56,12 @@ public static class NamedNamespaces
     public static void Delete(string name)
     {
         var path = PathOf(name);
-        // EINVAL: a file that nothing is mounted on, left behind by someone; it goes like a name.
-        if (SysMount.umount2(path, SysMount.MNT_DETACH) != 0 && Marshal.GetLastPInvokeError() is var errno && errno != Errno.EINVAL)
+        // Until EINVAL: nothing, or nothing more, is mounted there. A file that someone left behind goes like a name.
+        while (SysMount.umount2(path, SysMount.MNT_DETACH) == 0)
+        {
+        }
+
+        if (Marshal.GetLastPInvokeError() is var errno && errno != Errno.EINVAL)
             throw new NamespaceException($"Cannot delete namespace {name}", errno);
         if (Unistd.unlink(path) != 0)
             throw new NamespaceException($"Cannot delete namespace {name}", Marshal.GetLastPInvokeError());

@@ -24,9 +24,9 @@ public sealed record AddressMessage : NetlinkMessage, IDecodable<AddressMessage>
         {
             switch (attributes.Type)
             {
-                case IFA_ADDRESS: Address = attributes.Address(); break;
-                case IFA_LOCAL: Local = attributes.Address(); break;
-                case IFA_BROADCAST: Broadcast = attributes.Address(); break;
+                case IFA_ADDRESS when Family.HasIpAddresses(): Address = attributes.Address(); break;
+                case IFA_LOCAL when Family.HasIpAddresses(): Local = attributes.Address(); break;
+                case IFA_BROADCAST when Family.HasIpAddresses(): Broadcast = attributes.Address(); break;
                 case IFA_LABEL: Label = attributes.String(); break;
                 case IFA_PROTO: Protocol = attributes.Byte(); break;
                 case IFA_FLAGS: Flags = (AddressFlags)attributes.UInt32(); break;

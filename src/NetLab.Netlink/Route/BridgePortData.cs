@@ -78,9 +78,9 @@ public sealed record BridgePortData
 
     internal static BridgePortData Decode(AttributeReader attributes) => new(attributes);
 
-    internal void Encode(NetlinkWriter writer, ushort type)
+    internal void Encode(NetlinkWriter writer, ushort type, bool flagged)
     {
-        var port = writer.Begin(type);
+        var port = writer.Begin(type, flagged);
         writer.Byte(IFLA_BRPORT_STATE, (byte?)State);
         writer.UInt16(IFLA_BRPORT_PRIORITY, Priority);
         writer.UInt32(IFLA_BRPORT_COST, Cost);

@@ -58,7 +58,7 @@ public sealed record LinkInfo
         }
 
         writer.String(IFLA_INFO_SLAVE_KIND, PortKind);
-        BridgePort?.Encode(writer, IFLA_INFO_SLAVE_DATA);
+        BridgePort?.Encode(writer, IFLA_INFO_SLAVE_DATA, flagged: false);
         writer.Raw(Unknown);
         writer.End(info);
     }

@@ -217,7 +217,7 @@ public sealed record LinkMessage : NetlinkMessage, IDecodable<LinkMessage>
         writer.LinkLayerAddress(IFLA_BROADCAST, Broadcast);
         writer.Struct(IFLA_STATS64, Statistics);
         Info?.Encode(writer);
-        BridgePort?.Encode(writer, IFLA_PROTINFO);
+        BridgePort?.Encode(writer, IFLA_PROTINFO, flagged: true);
         writer.Int32(IFLA_LINK_NETNSID, LinkNamespaceId);
         writer.Int32(IFLA_NEW_NETNSID, NewNamespaceId);
         writer.Int32(IFLA_NEW_IFINDEX, NewIndex);
@@ -241,7 +241,7 @@ public sealed record LinkMessage : NetlinkMessage, IDecodable<LinkMessage>
     {
         if (AlternativeNames.IsEmpty)
             return;
-        var list = writer.Begin(IFLA_PROP_LIST);
+        var list = writer.Begin(IFLA_PROP_LIST, flagged: true);
         foreach (var name in AlternativeNames)
             writer.String(IFLA_ALT_IFNAME, name);
         writer.End(list);

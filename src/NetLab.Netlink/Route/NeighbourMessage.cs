@@ -27,11 +27,12 @@ public sealed record NeighbourMessage : NetlinkMessage, IDecodable<NeighbourMess
         {
             switch (attributes.Type)
             {
-                case NDA_DST: Destination = attributes.Address(); break;
+                case NDA_DST when Family is RouteFamily.Bridge || Family.HasIpAddresses(): Destination = attributes.Address(); break;
                 case NDA_LLADDR: Address = attributes.LinkLayerAddress(); break;
                 case NDA_PROBES: Probes = attributes.UInt32(); break;
                 case NDA_CACHEINFO: Age = attributes.Struct<NeighbourAge>(); break;
                 case NDA_MASTER: Master = attributes.Int32(); break;
+                case NDA_FLAGS_EXT: ExtendedFlags = attributes.UInt32(); break;
                 case NDA_VLAN: Vlan = attributes.UInt16(); break;
                 default: unknown.Add(attributes); break;
             }
@@ -73,6 +74,9 @@ public sealed record NeighbourMessage : NetlinkMessage, IDecodable<NeighbourMess
     /// <summary>VLAN of the entry, on a bridge that filters by VLAN.</summary>
     public ushort? Vlan { get; init; }
 
+    /// <summary>Further flags, NTF_EXT_*: 1 managed by the kernel, 2 locked.</summary>
+    public uint? ExtendedFlags { get; init; }
+
     /// <summary>What this library does not interpret.</summary>
     public RawAttributes Unknown { get; init; }
 
@@ -103,6 +107,7 @@ public sealed record NeighbourMessage : NetlinkMessage, IDecodable<NeighbourMess
         writer.LinkLayerAddress(NDA_LLADDR, Address);
         writer.Int32(NDA_MASTER, Master);
         writer.UInt16(NDA_VLAN, Vlan);
+        writer.UInt32(NDA_FLAGS_EXT, ExtendedFlags);
         writer.UInt32(NDA_PROBES, Probes);
         writer.Struct(NDA_CACHEINFO, Age);
         writer.Raw(Unknown);

@@ -32,7 +32,9 @@ public sealed record NetconfMessage : NetlinkMessage, IDecodable<NetconfMessage>
                 case NETCONFA_FORWARDING: Forwarding = attributes.Int32() != 0; break;
                 case NETCONFA_RP_FILTER: ReversePathFilter = attributes.Int32(); break;
                 case NETCONFA_MC_FORWARDING: MulticastForwarding = attributes.Int32() != 0; break;
+                case NETCONFA_BC_FORWARDING: BroadcastForwarding = attributes.Int32() != 0; break;
                 case NETCONFA_PROXY_NEIGH: ProxyNeighbour = attributes.Int32() != 0; break;
+                case NETCONFA_IGNORE_ROUTES_WITH_LINKDOWN: IgnoreRoutesWithoutCarrier = attributes.Int32() != 0; break;
                 default: unknown.Add(attributes); break;
             }
         }
@@ -54,6 +56,12 @@ public sealed record NetconfMessage : NetlinkMessage, IDecodable<NetconfMessage>
 
     /// <summary>Whether multicast is forwarded.</summary>
     public bool? MulticastForwarding { get; init; }
+
+    /// <summary>Whether directed broadcasts are forwarded (IPv4).</summary>
+    public bool? BroadcastForwarding { get; init; }
+
+    /// <summary>Whether routes through a link without carrier are passed over.</summary>
+    public bool? IgnoreRoutesWithoutCarrier { get; init; }
 
     /// <summary>Whether it answers ARP or NDP for others.</summary>
     public bool? ProxyNeighbour { get; init; }
@@ -79,7 +87,9 @@ public sealed record NetconfMessage : NetlinkMessage, IDecodable<NetconfMessage>
         writer.Int32(NETCONFA_FORWARDING, Number(Forwarding));
         writer.Int32(NETCONFA_RP_FILTER, ReversePathFilter);
         writer.Int32(NETCONFA_MC_FORWARDING, Number(MulticastForwarding));
+        writer.Int32(NETCONFA_BC_FORWARDING, Number(BroadcastForwarding));
         writer.Int32(NETCONFA_PROXY_NEIGH, Number(ProxyNeighbour));
+        writer.Int32(NETCONFA_IGNORE_ROUTES_WITH_LINKDOWN, Number(IgnoreRoutesWithoutCarrier));
         writer.Raw(Unknown);
     }
 

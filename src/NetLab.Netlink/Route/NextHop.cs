@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.InteropServices;
 using NetLab.Netlink.Wire;
 using static NetLab.Netlink.Interop.LinuxRtnetlink;
 
@@ -29,7 +30,7 @@ public sealed record NextHop
         var offset = 0;
         while (rest.Length - offset >= rtnexthop.Size)
         {
-            var header = System.Runtime.InteropServices.MemoryMarshal.Read<rtnexthop>(rest[offset..]);
+            var header = MemoryMarshal.Read<rtnexthop>(rest[offset..]);
             if (header.rtnh_len < rtnexthop.Size || header.rtnh_len > rest.Length - offset)
                 throw new NetlinkDecodeException($"next hop length is {header.rtnh_len} and {rest.Length - offset} bytes are left", multipath.Offset + 4 + offset);
             hops.Add(Decode(header, multipath.Nested(offset + rtnexthop.Size, header.rtnh_len - rtnexthop.Size)));

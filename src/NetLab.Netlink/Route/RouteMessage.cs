@@ -34,15 +34,15 @@ public sealed record RouteMessage : NetlinkMessage, IDecodable<RouteMessage>
             switch (attributes.Type)
             {
                 case RTA_TABLE: Table = attributes.UInt32(); break;
-                case RTA_DST when Family is not RouteFamily.Unspecified: destination = attributes.Address(); break;
-                case RTA_SRC when Family is not RouteFamily.Unspecified: source = attributes.Address(); break;
+                case RTA_DST when Family.HasIpAddresses(): destination = attributes.Address(); break;
+                case RTA_SRC when Family.HasIpAddresses(): source = attributes.Address(); break;
                 case RTA_IIF: InputInterfaceIndex = attributes.Int32(); break;
                 case RTA_OIF: InterfaceIndex = attributes.Int32(); break;
                 case RTA_PRIORITY: Priority = attributes.UInt32(); break;
                 case RTA_METRICS: Metrics = RouteMetrics.Decode(attributes.Nested()); break;
-                case RTA_PREFSRC: PreferredSource = attributes.Address(); break;
-                case RTA_GATEWAY: Gateway = attributes.Address(); break;
-                case RTA_VIA: Via = RouteVia.Decode(attributes); break;
+                case RTA_PREFSRC when Family.HasIpAddresses(): PreferredSource = attributes.Address(); break;
+                case RTA_GATEWAY when Family.HasIpAddresses(): Gateway = attributes.Address(); break;
+                case RTA_VIA when RouteVia.IsIp(attributes): Via = RouteVia.Decode(attributes); break;
                 case RTA_MULTIPATH: NextHops = NextHop.DecodeAll(attributes); break;
                 case RTA_NH_ID: NextHopId = attributes.UInt32(); break;
                 case RTA_PREF: Preference = attributes.Byte(); break;

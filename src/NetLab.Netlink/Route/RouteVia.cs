@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.InteropServices;
 using NetLab.Netlink.Wire;
 using static NetLab.Netlink.Interop.LinuxRtnetlink;
 
@@ -8,19 +9,20 @@ namespace NetLab.Netlink.Route;
 /// <param name="Address">The gateway's address.</param>
 public sealed record RouteVia(IPAddress Address)
 {
-    internal static RouteVia Decode(in AttributeReader attribute)
-    {
-        const int familySize = 2;
-        if (attribute.Value.Length is not (familySize + 4 or familySize + 16))
-            throw new NetlinkDecodeException($"gateway of another family has {attribute.Value.Length} bytes instead of 6 or 18", attribute.Offset);
-        return new RouteVia(new IPAddress(attribute.Value[familySize..]));
-    }
+    private const int FamilySize = sizeof(ushort);
+
+    /// <summary>Whether the gateway is named by an IP address; MPLS routes may name it by a MAC address.</summary>
+    internal static bool IsIp(in AttributeReader attribute) =>
+        attribute.Value.Length is FamilySize + 4 or FamilySize + 16
+        && ((RouteFamily)MemoryMarshal.Read<ushort>(attribute.Value)).HasIpAddresses();
+
+    internal static RouteVia Decode(in AttributeReader attribute) => new(new IPAddress(attribute.Value[FamilySize..]));
 
     internal void Encode(NetlinkWriter writer)
     {
         Span<byte> value = stackalloc byte[18];
-        System.Runtime.InteropServices.MemoryMarshal.Write(value, (ushort)RouteFamilies.Of(Address));
-        Address.TryWriteBytes(value[2..], out var size);
-        writer.Bytes(RTA_VIA, value[..(2 + size)]);
+        MemoryMarshal.Write(value, (ushort)RouteFamilies.Of(Address));
+        Address.TryWriteBytes(value[FamilySize..], out var size);
+        writer.Bytes(RTA_VIA, value[..(FamilySize + size)]);
     }
 }

@@ -15,7 +15,9 @@ public sealed partial class RouteSocket
     {
         var filter = new RouteMessage { Family = family, Table = table, Protocol = RouteProtocol.Unspecified, Type = RouteType.Unspecified };
         // A namespace in which nobody ever used a table does not have it: that is an empty table.
-        return Dump<RouteMessage>(RouteMessageType.GetRoute, filter, Errno.ENOENT);
+        var routes = Dump<RouteMessage>(RouteMessageType.GetRoute, filter, Errno.ENOENT);
+        // For any family the kernel tells MPLS and multicast routing too.
+        return routes.FindAll(route => route.Family.HasIpAddresses());
     }
 
     /// <summary>Adds a route through a gateway: <c>ip route add DESTINATION via GATEWAY</c>.</summary>

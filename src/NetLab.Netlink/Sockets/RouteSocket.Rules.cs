@@ -9,7 +9,9 @@ public sealed partial class RouteSocket
     /// <summary>All policy rules, in the order they are tried: <c>ip rule</c>, <c>ip -6 rule</c>.</summary>
     /// <param name="family">Only IPv4 or IPv6; <see cref="RouteFamily.Unspecified"/> for both.</param>
     public IReadOnlyList<RuleMessage> DumpRules(RouteFamily family = RouteFamily.Unspecified) =>
-        Dump<RuleMessage>(RouteMessageType.GetRule, new RuleMessage { Family = family, Table = RouteTable.Unspecified, Action = RuleAction.Unspecified });
+        // For any family the kernel tells those of multicast routing too.
+        Dump<RuleMessage>(RouteMessageType.GetRule, new RuleMessage { Family = family, Table = RouteTable.Unspecified, Action = RuleAction.Unspecified })
+            .FindAll(rule => rule.Family.HasIpAddresses());
 
     /// <summary>Adds a policy rule: <c>ip rule add</c>.</summary>
     /// <param name="rule">The rule.</param>

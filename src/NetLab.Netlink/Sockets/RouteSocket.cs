@@ -192,10 +192,11 @@ public sealed partial class RouteSocket : IDisposable
         var sequence = Write(request, NetlinkFlags.None);
         _socket.Send(_writer.Written);
         var consistent = true;
+        // Whatever is wrong on the way, the dump is read to its end: the kernel refuses another one (EBUSY) before that.
+        NetlinkDecodeException? damage = null;
         while (true)
         {
             var messages = Receive(out var truncated);
-            // The kernel goes on with the next datagram whatever was lost of this one: read to the end, then ask again.
             consistent &= !truncated;
             while (!truncated && messages.MoveNext())
             {
@@ -203,7 +204,9 @@ public sealed partial class RouteSocket : IDisposable
                     continue;
                 consistent &= (messages.Header.Flags & NetlinkFlags.DumpInterrupted) == 0;
                 if (messages.Header.Type is not (NetlinkMessageType.Error or NetlinkMessageType.Done))
-                    objects.Add(T.Decode(messages.Payload));
+                    damage ??= Decode(messages.Payload, objects);
+                else if (damage is not null)
+                    throw damage;
                 else if (Failure(request, messages) is not { } failure)
                     return consistent;
                 else if (emptyErrors.Contains(failure.Errno))
@@ -211,6 +214,19 @@ public sealed partial class RouteSocket : IDisposable
                 else
                     throw failure;
             }
+        }
+    }
+
+    private static NetlinkDecodeException? Decode<T>(ReadOnlySpan<byte> payload, List<T> objects) where T : NetlinkMessage, IDecodable<T>
+    {
+        try
+        {
+            objects.Add(T.Decode(payload));
+            return null;
+        }
+        catch (NetlinkDecodeException exception)
+        {
+            return exception;
         }
     }
 

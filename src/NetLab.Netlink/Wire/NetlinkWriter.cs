@@ -45,14 +45,12 @@ public sealed class NetlinkWriter
 
     /// <summary>Begins an attribute that holds attributes.</summary>
     /// <param name="type">Attribute type.</param>
+    /// <param name="flagged">Whether its type says that it is nested (NLA_F_NESTED): newer parts of the kernel want it, older ones go without.</param>
     /// <returns>What <see cref="End"/> wants.</returns>
-    public int Begin(ushort type) => BeginPlain((ushort)(type | NestedFlag));
-
-    /// <summary>Begins an attribute that holds attributes or structs, without the flag that says so (older parts of the kernel).</summary>
-    internal int BeginPlain(ushort type)
+    public int Begin(ushort type, bool flagged = false)
     {
         var start = _length;
-        MemoryMarshal.Write(Reserve(4)[2..], type);
+        MemoryMarshal.Write(Reserve(4)[2..], flagged ? (ushort)(type | NestedFlag) : type);
         return start;
     }
 
