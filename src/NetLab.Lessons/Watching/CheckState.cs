@@ -13,6 +13,9 @@ public sealed record CheckState(Check Check, Finding Finding, bool Trying = fals
     /// <summary>Whether it is green.</summary>
     public bool Passed => Finding.Status == FindingStatus.Passed;
 
+    /// <summary>Whether it was looked at and does not hold.</summary>
+    public bool Red => !Passed && Finding.Evidence.Key is not ("not-watched" or "probe-running");
+
     /// <summary>The state after another look: green forgets what had broken it, red after green asks who did it.</summary>
     internal CheckState After(Finding finding, Func<LogEntry?> culprit) => finding.Status == FindingStatus.Passed
         ? new CheckState(Check, finding)

@@ -1,4 +1,5 @@
 using NetLab.Web.Components;
+using NetLab.Web.Lessons;
 
 namespace NetLab.Web.Hosting;
 
@@ -12,6 +13,7 @@ public static class WebHost
         // Static files of a build that was not published are found by its manifest, also in Production.
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddLanguages();
+        builder.Services.AddLessons();
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 
         var app = builder.Build();

@@ -1,0 +1,132 @@
+using NetLab.Lessons;
+using NetLab.Topology;
+
+namespace NetLab.Web.Lessons;
+
+/// <summary>What it does to the lab, one thing at a time. Each answers with the problem that stopped it, or null.</summary>
+public sealed partial class LessonRunner
+{
+    /// <summary>Opens a lesson and sets its lab up.</summary>
+    public Task<Problem?> StartAsync(Lesson lesson) => DoAsync(async () =>
+    {
+        var problem = await _lab.DoAsync(lesson.Plan.Setup);
+        var first = lesson.Plan.Steps[0].Key;
+        Open(lesson, new LessonProgress { Lesson = lesson.Plan.Id, Step = first, Furthest = first });
+        Keep(Progress!);
+        return problem;
+    });
+
+    /// <summary>Takes the lab back to where the lesson begins, and the learner too.</summary>
+    public Task<Problem?> ResetAsync() => DoAsync(async () =>
+    {
+        var problem = await RestoreAsync(0);
+        var first = Lesson!.Plan.Steps[0].Key;
+        Keep(new LessonProgress { Lesson = Lesson.Plan.Id, Step = first, Furthest = first });
+        StartWatching(0);
+        return problem;
+    });
+
+    /// <summary>Makes the lab what it is when every step before the open one is done.</summary>
+    public Task<Problem?> CatchUpAsync() => DoAsync(async () =>
+    {
+        var problem = await RestoreAsync(Index);
+        StandAt(Index);
+        return problem;
+    });
+
+    /// <summary>Does what the open step needs beforehand.</summary>
+    public Task<Problem?> PrepareAsync() => DoAsync(async () =>
+    {
+        var step = Lesson!.Plan.Steps[Index];
+        if (await _lab.DoAsync(step.Prepare) is not null)
+        {
+            // The lab is not where the step starts from: bring it there first.
+            if (await RestoreAsync(Index) is { } problem)
+            {
+                return problem;
+            }
+
+            StandAt(Index);
+            if (await _lab.DoAsync(step.Prepare) is { } refused)
+            {
+                return refused;
+            }
+        }
+
+        _watch!.Update(_host.Snapshot);
+        Keep(Progress! with { Prepared = [.. Progress!.Prepared.Except([step.Key]), step.Key] });
+        return null;
+    });
+
+    /// <summary>Does the open step's solution, from wherever the lab is. The commands that belong to it are left to the caller to run where they can be seen.</summary>
+    public Task<Problem?> ShowAsync() => DoAsync(async () =>
+    {
+        var step = Lesson!.Plan.Steps[Index];
+        if (IsPrepared(step) && await _lab.DoAsync(step.Solution) is null)
+        {
+            return null;
+        }
+
+        // Something is in the way: a mistake, or a step that was skipped.
+        if (await RestoreAsync(Index) is { } problem)
+        {
+            return problem;
+        }
+
+        StandAt(Index);
+        if (await _lab.DoAsync(step.Prepare) is { } refused)
+        {
+            return refused;
+        }
+
+        Keep(Progress! with { Prepared = [.. Progress!.Prepared.Except([step.Key]), step.Key] });
+        return await _lab.DoAsync(step.Solution);
+    });
+
+    private async Task<Problem?> RestoreAsync(int index)
+    {
+        var problem = await _lab.ClearAsync() ?? await _lab.DoAsync(Lesson!.Plan.Setup);
+        foreach (var step in Lesson!.Plan.Steps.Take(index))
+        {
+            problem ??= await _lab.DoAsync([.. step.Prepare, .. step.Solution]);
+            foreach (var command in step.Commands.Where(command => step.Run.Contains(command.Key)))
+            {
+                problem ??= await _lab.RunAsync(command);
+            }
+        }
+
+        return problem;
+    }
+
+    // The lab is now at this step's beginning: what comes before is done, what comes after is not.
+    private void StandAt(int index)
+    {
+        var before = Lesson!.Plan.Steps.Take(index).Select(step => step.Key).ToEquatableList();
+        Keep(Progress! with { Step = Lesson.Plan.Steps[index].Key, Furthest = Lesson.Plan.Steps[index].Key, Done = before, Prepared = before, Finished = false });
+        StartWatching(index);
+    }
+
+    private void StartWatching(int index)
+    {
+        _watch!.Reach(index);
+        _watch.Update(_host.Snapshot);
+        _watch.Forget();
+    }
+
+    private async Task<Problem?> DoAsync(Func<Task<Problem?>> work)
+    {
+        await _busy.WaitAsync();
+        Busy = true;
+        Changed?.Invoke();
+        try
+        {
+            return await work();
+        }
+        finally
+        {
+            Busy = false;
+            _busy.Release();
+            Settle();
+        }
+    }
+}
