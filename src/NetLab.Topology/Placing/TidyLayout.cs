@@ -9,25 +9,26 @@ internal sealed class TidyLayout
     private const double Gap = 90;
     private const double RowGap = 110;
     private const double BesideGap = 170;
+    private const double ShortestRow = 960;
     private const int MaxBeside = 3;
     private readonly Cabling _cabling;
     private readonly Dictionary<ulong, Position> _centres = [];
-    private readonly Dictionary<ulong, BoxShape> _shapes;
-    private readonly double _maxWidth;
+    private readonly IReadOnlyDictionary<ulong, BoxSize> _sizes;
+    private readonly double _longestRow;
     private double _bottom;
 
-    private TidyLayout(Snapshot snapshot)
+    private TidyLayout(Snapshot snapshot, IReadOnlyDictionary<ulong, BoxSize> sizes)
     {
         _cabling = new Cabling(snapshot);
-        _shapes = snapshot.Namespaces.ToDictionary(ns => ns.Id, ns => new BoxShape(ns));
-        var area = _shapes.Values.Sum(shape => (shape.Width + Gap) * (shape.Height + RowGap));
-        _maxWidth = Math.Max(_shapes.Values.Select(shape => shape.Width).DefaultIfEmpty().Max(), Math.Max(4 * (150 + Gap), Math.Sqrt(area * 1.6)));
+        _sizes = sizes;
+        var area = sizes.Values.Sum(size => (size.Width + Gap) * (size.Height + RowGap));
+        _longestRow = Math.Max(sizes.Values.Select(size => size.Width).DefaultIfEmpty().Max(), Math.Max(ShortestRow, Math.Sqrt(area * 1.6)));
     }
 
     /// <summary>The middle of each namespace's box, by inode number.</summary>
-    public static Dictionary<ulong, Position> Of(Snapshot snapshot)
+    public static Dictionary<ulong, Position> Of(Snapshot snapshot, IReadOnlyDictionary<ulong, BoxSize> sizes)
     {
-        var layout = new TidyLayout(snapshot);
+        var layout = new TidyLayout(snapshot, sizes);
         if (snapshot.Root is { } root)
         {
             layout.Place(root, snapshot);
@@ -39,17 +40,17 @@ internal sealed class TidyLayout
     private void Place(NetworkNamespace root, Snapshot snapshot)
     {
         _centres[root.Id] = default;
-        _bottom = _shapes[root.Id].Height / 2;
+        _bottom = _sizes[root.Id].Height / 2;
         var seen = new HashSet<ulong> { root.Id };
         PlaceBeside(root, seen);
-        var reached = _cabling.Reach(root, seen);
-        foreach (var layer in reached.GroupBy(item => item.Distance))
+        foreach (var layer in _cabling.Reach(root, seen).GroupBy(item => item.Distance))
         {
-            PlaceBelow([.. layer.Select(item => (item.Namespace, Anchor(item.Namespace, root, item.From)))]);
+            PlaceBelow(layer.OrderBy(item => Anchor(item.From)).ThenBy(item => BridgeIndex(root, item.Namespace)).ThenBy(item => item.Namespace, NamespaceOrder.Instance)
+                .Select(item => (item.Namespace, Anchor(item.From))));
         }
 
         var rest = new List<NetworkNamespace>();
-        foreach (var start in snapshot.Namespaces.OrderBy(ns => Math.Min(_cabling.Of(ns).Count, 2) == 1 ? 0 : 1).ThenBy(ns => ns, NamespaceOrder.Instance).Where(ns => !seen.Contains(ns.Id)).ToList())
+        foreach (var start in snapshot.Namespaces.OrderBy(IsEndOfAChain).ThenBy(ns => ns, NamespaceOrder.Instance))
         {
             if (!seen.Contains(start.Id))
             {
@@ -58,66 +59,69 @@ internal sealed class TidyLayout
             }
         }
 
-        PlaceBelow([.. rest.Select(ns => (ns, 0.0))], keepOrder: true);
+        PlaceBelow(rest.Select(ns => (ns, 0.0)));
+        int IsEndOfAChain(NetworkNamespace ns) => _cabling.Of(ns).Count == 1 ? 0 : 1;
     }
 
     /// <summary>The first few that have nothing but cables straight to the host go to its right, and what hangs on them farther to the right.</summary>
     private void PlaceBeside(NetworkNamespace root, HashSet<ulong> seen)
     {
-        bool IsDirect(NetworkNamespace ns) => root.Interfaces.Where(link => link.Peer?.Namespace == ns.Id).All(link => link.Master is null)
-            && ns.Interfaces.All(link => link.Peer is not { } peer || peer.Namespace != root.Id || root.Find(peer.Index)?.Master is null);
-
-        var column = _cabling.Of(root).Where(IsDirect).Take(MaxBeside).ToList();
-        var others = _cabling.Of(root).Except(column).Select(ns => ns.Id).ToHashSet();
-        var blocked = new HashSet<ulong>(seen.Concat(others));
-        blocked.UnionWith(column.Select(ns => ns.Id));
-        var left = _shapes[root.Id].Width / 2;
+        var linked = _cabling.Of(root);
+        var column = linked.Where(ns => BridgeIndex(root, ns) == int.MaxValue).Take(MaxBeside).ToList();
+        var passed = new HashSet<ulong>([root.Id, .. linked.Select(ns => ns.Id)]);
+        var left = _sizes[root.Id].Width / 2;
         while (column.Count > 0)
         {
-            var width = column.Max(ns => _shapes[ns.Id].Width);
-            var height = column.Sum(ns => _shapes[ns.Id].Height) + ((column.Count - 1) * Gap);
+            var width = column.Max(ns => _sizes[ns.Id].Width);
+            var height = column.Sum(ns => _sizes[ns.Id].Height) + ((column.Count - 1) * Gap);
             var y = -height / 2;
             foreach (var ns in column)
             {
-                _centres[ns.Id] = new(left + BesideGap + (width / 2), y + (_shapes[ns.Id].Height / 2));
-                y += _shapes[ns.Id].Height + Gap;
+                _centres[ns.Id] = new(left + BesideGap + (width / 2), y + (_sizes[ns.Id].Height / 2));
+                y += _sizes[ns.Id].Height + Gap;
                 seen.Add(ns.Id);
             }
 
             _bottom = Math.Max(_bottom, height / 2);
             left += BesideGap + width;
-            column = column.SelectMany(ns => _cabling.Of(ns)).Where(next => blocked.Add(next.Id)).ToList();
+            column = column.SelectMany(_cabling.Of).Where(next => passed.Add(next.Id)).ToList();
         }
     }
 
-    /// <summary>Rows under all that is placed; in a row each is as near under its anchor as the others let it be.</summary>
-    private void PlaceBelow(List<(NetworkNamespace Namespace, double Anchor)> boxes, bool keepOrder = false)
+    /// <summary>Rows under all that is placed, in the order given.</summary>
+    private void PlaceBelow(IEnumerable<(NetworkNamespace Namespace, double Anchor)> boxes)
     {
-        var ordered = keepOrder ? boxes : [.. boxes.OrderBy(box => box.Anchor).ThenBy(box => box.Namespace, NamespaceOrder.Instance)];
-        while (ordered.Count > 0)
+        var row = new List<(NetworkNamespace Namespace, double Anchor)>();
+        var width = 0.0;
+        foreach (var box in boxes)
         {
-            var row = new List<(NetworkNamespace Namespace, double Anchor)>();
-            var width = 0.0;
-            foreach (var box in ordered.TakeWhile(box => row.Count == 0 || width + _shapes[box.Namespace.Id].Width <= _maxWidth))
+            if (row.Count > 0 && width + _sizes[box.Namespace.Id].Width > _longestRow)
             {
-                row.Add(box);
-                width += _shapes[box.Namespace.Id].Width + Gap;
+                PlaceRow(row);
+                row.Clear();
+                width = 0;
             }
 
-            ordered = ordered[row.Count..];
+            row.Add(box);
+            width += _sizes[box.Namespace.Id].Width + Gap;
+        }
+
+        if (row.Count > 0)
+        {
             PlaceRow(row);
         }
     }
 
+    /// <summary>Each is as near under its anchor as the others let it be.</summary>
     private void PlaceRow(List<(NetworkNamespace Namespace, double Anchor)> row)
     {
-        var height = row.Max(box => _shapes[box.Namespace.Id].Height);
+        var height = row.Max(box => _sizes[box.Namespace.Id].Height);
         var y = _bottom + RowGap + (height / 2);
         var centres = new List<double>();
         var free = double.NegativeInfinity;
         foreach (var (ns, anchor) in row)
         {
-            var half = _shapes[ns.Id].Width / 2;
+            var half = _sizes[ns.Id].Width / 2;
             centres.Add(Math.Max(anchor, free + half));
             free = centres[^1] + half + Gap;
         }
@@ -131,17 +135,12 @@ internal sealed class TidyLayout
         _bottom = y + (height / 2);
     }
 
-    /// <summary>Above which x it wants to be: that of the host's ports that lead to it, else that of what it was reached from.</summary>
-    private double Anchor(NetworkNamespace ns, NetworkNamespace root, NetworkNamespace from)
-    {
-        if (from.Id != root.Id)
-        {
-            return _centres[from.Id].X;
-        }
+    private double Anchor(NetworkNamespace from) => _centres[from.Id].X;
 
-        // Ports of the host in the order of their peers' titles, so that neither cables nor names cross.
-        var order = _cabling.Of(root).Select((neighbour, i) => (neighbour.Id, i)).ToDictionary(item => item.Id, item => new Position(item.i, 0));
-        var places = _shapes[root.Id].Arrange(default, port => port.Peer is { } peer && order.TryGetValue(peer.Namespace, out var place) ? place + new Position(0, 1000) : null);
-        return root.Interfaces.Where(link => link.Peer?.Namespace == ns.Id).Select(link => places[link.Name].X).DefaultIfEmpty().Average();
-    }
+    /// <summary>The first of the host's bridges that the namespace hangs on, so that those of one bridge stand together; the largest number where it hangs on none.</summary>
+    private static int BridgeIndex(NetworkNamespace root, NetworkNamespace ns) => root.Interfaces
+        .Where(port => port.Peer?.Namespace == ns.Id && port.Master is not null)
+        .Select(port => root.Find(port.Master!)?.Index ?? int.MaxValue)
+        .DefaultIfEmpty(int.MaxValue)
+        .Min();
 }
