@@ -9,17 +9,16 @@ public sealed partial class LessonRunner
     /// <summary>Opens a lesson and sets its lab up.</summary>
     public Task<Problem?> StartAsync(Lesson lesson) => DoAsync(async () =>
     {
-        var problem = await _lab.DoAsync(lesson.Plan.Setup);
         var first = lesson.Plan.Steps[0].Key;
         Open(lesson, new LessonProgress { Lesson = lesson.Plan.Id, Step = first, Furthest = first });
         Keep(Progress!);
-        return problem;
+        return await _doer!.DoAsync(lesson.Plan.Setup);
     });
 
     /// <summary>Takes the lab back to where the lesson begins, and the learner too.</summary>
     public Task<Problem?> ResetAsync() => DoAsync(async () =>
     {
-        var problem = await RestoreAsync(0);
+        var problem = await _doer!.RestoreAsync(0);
         var first = Lesson!.Plan.Steps[0].Key;
         Keep(new LessonProgress { Lesson = Lesson.Plan.Id, Step = first, Furthest = first });
         StartWatching(0);
@@ -29,7 +28,7 @@ public sealed partial class LessonRunner
     /// <summary>Makes the lab what it is when every step before the open one is done.</summary>
     public Task<Problem?> CatchUpAsync() => DoAsync(async () =>
     {
-        var problem = await RestoreAsync(Index);
+        var problem = await _doer!.RestoreAsync(Index);
         StandAt(Index);
         return problem;
     });
@@ -38,16 +37,16 @@ public sealed partial class LessonRunner
     public Task<Problem?> PrepareAsync() => DoAsync(async () =>
     {
         var step = Lesson!.Plan.Steps[Index];
-        if (await _lab.DoAsync(step.Prepare) is not null)
+        if (await _doer!.DoAsync(step.Prepare) is not null)
         {
             // The lab is not where the step starts from: bring it there first.
-            if (await RestoreAsync(Index) is { } problem)
+            if (await _doer!.RestoreAsync(Index) is { } problem)
             {
                 return problem;
             }
 
             StandAt(Index);
-            if (await _lab.DoAsync(step.Prepare) is { } refused)
+            if (await _doer!.DoAsync(step.Prepare) is { } refused)
             {
                 return refused;
             }
@@ -62,41 +61,26 @@ public sealed partial class LessonRunner
     public Task<Problem?> ShowAsync() => DoAsync(async () =>
     {
         var step = Lesson!.Plan.Steps[Index];
-        if (IsPrepared(step) && await _lab.DoAsync(step.Solution) is null)
+        if (IsPrepared(step) && await _doer!.DoAsync(step.Solution) is null)
         {
             return null;
         }
 
         // Something is in the way: a mistake, or a step that was skipped.
-        if (await RestoreAsync(Index) is { } problem)
+        if (await _doer!.RestoreAsync(Index) is { } problem)
         {
             return problem;
         }
 
         StandAt(Index);
-        if (await _lab.DoAsync(step.Prepare) is { } refused)
+        if (await _doer!.DoAsync(step.Prepare) is { } refused)
         {
             return refused;
         }
 
         Keep(Progress! with { Prepared = [.. Progress!.Prepared.Except([step.Key]), step.Key] });
-        return await _lab.DoAsync(step.Solution);
+        return await _doer!.DoAsync(step.Solution);
     });
-
-    private async Task<Problem?> RestoreAsync(int index)
-    {
-        var problem = await _lab.ClearAsync() ?? await _lab.DoAsync(Lesson!.Plan.Setup);
-        foreach (var step in Lesson!.Plan.Steps.Take(index))
-        {
-            problem ??= await _lab.DoAsync([.. step.Prepare, .. step.Solution]);
-            foreach (var command in step.Commands.Where(command => step.Run.Contains(command.Key)))
-            {
-                problem ??= await _lab.RunAsync(command);
-            }
-        }
-
-        return problem;
-    }
 
     // The lab is now at this step's beginning: what comes before is done, what comes after is not.
     private void StandAt(int index)

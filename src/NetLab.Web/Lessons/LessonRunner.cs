@@ -9,14 +9,15 @@ public sealed partial class LessonRunner : IDisposable
     private readonly Lock _gate = new();
     private readonly SemaphoreSlim _busy = new(1, 1);
     private readonly IHostSession _host;
-    private readonly LessonHost _lab;
+    private readonly SessionLab _lab;
     private readonly LessonCatalog _catalog;
     private readonly LessonProgressStore _store;
     private LessonWatch? _watch;
+    private LessonDoer? _doer;
 
     public LessonRunner(IHostSession host, LessonCatalog catalog, LessonProgressStore store)
     {
-        (_host, _lab, _catalog, _store) = (host, new LessonHost(host), catalog, store);
+        (_host, _lab, _catalog, _store) = (host, new SessionLab(host), catalog, store);
         if (store.Load(host.Name) is { } progress && catalog.Find(progress.Lesson) is { } lesson && Fits(lesson.Plan, progress))
         {
             Open(lesson, progress);
@@ -135,6 +136,7 @@ public sealed partial class LessonRunner : IDisposable
         lock (_gate)
         {
             (Lesson, Progress) = (lesson, progress);
+            _doer = new LessonDoer(_lab, lesson.Plan);
             _watch = new LessonWatch(lesson.Plan, _lab.ProbeAsync, () => _host.Log);
         }
 
