@@ -17,9 +17,9 @@ public sealed partial class GraphPane
 
     public Task Opened(string id)
     {
-        if (ElementId.Parse(id) is { } selection && Snapshot.Find(selection.Namespace)?.Name is { } scope)
+        if (ElementId.Parse(id) is { } selection)
         {
-            Workspace.OpenTerminal(new TerminalRequest(scope, "", Run: false));
+            OpenTerminal(selection);
         }
 
         return Task.CompletedTask;
@@ -40,15 +40,61 @@ public sealed partial class GraphPane
         return Task.CompletedTask;
     }
 
-    public Task Connected(string from, string to) => Task.CompletedTask;
-    public Task Dropped(string kind, string? target, GraphPoint at) => Task.CompletedTask;
-    public Task MenuAsked(string? id, double screenX, double screenY, GraphPoint at) => Task.CompletedTask;
-    public Task DeleteAsked(string id) => Task.CompletedTask;
-    private Task AddFromPaletteAsync(string kind) => Dropped(kind, null, default);
+    public Task Connected(string from, string to)
+    {
+        if (ElementId.Parse(from) is { } a && ElementId.Parse(to) is { } b && LinkForms.Between(Snapshot, a, b) is { } form)
+        {
+            return AskAsync(form);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public Task Dropped(string kind, string? target, GraphPoint at)
+    {
+        _dropped = at;
+        var scope = ElementId.Parse(target) is { } box ? Snapshot.Find(box.Namespace)?.Name : null;
+        return AskAsync(FormOf(kind, scope ?? ""));
+    }
+
+    public Task MenuAsked(string? id, double screenX, double screenY, GraphPoint at)
+    {
+        _dropped = at;
+        OpenMenu(ElementId.Parse(id), screenX, screenY);
+        StateHasChanged();
+        return Task.CompletedTask;
+    }
+
+    public Task DeleteAsked(string id) => ElementId.Parse(id) is { } selection ? DeleteAsync(selection) : Task.CompletedTask;
 
     public Task UndoAsked() => Workspace.UndoAsync();
 
     public Task RedoAsked() => Workspace.RedoAsync();
+
+    private void OpenTerminal(Selection selection)
+    {
+        if (Snapshot.Find(selection.Namespace)?.Name is { } scope)
+        {
+            Workspace.OpenTerminal(new TerminalRequest(scope, "", Run: false));
+        }
+    }
+
+    private Task AddFromPaletteAsync(string kind)
+    {
+        _dropped = null;
+        return AskAsync(FormOf(kind, ""));
+    }
+
+    private ActionForm FormOf(string kind, string scope) => kind switch
+    {
+        PaletteItem.Bridge => InterfaceForms.CreateBridge(Snapshot, scope),
+        PaletteItem.LanHost => NamespaceForms.LanHost(Snapshot),
+        PaletteItem.Internet => NamespaceForms.Internet(Snapshot),
+        _ => NamespaceForms.Create(Snapshot),
+    };
+
+    private Task DeleteAsync(Selection selection) =>
+        ElementMenu.Deletion(Snapshot, selection) is { } form ? AskAsync(form) : Task.CompletedTask;
 
     private async Task TidyAsync()
     {

@@ -17,6 +17,7 @@ public sealed partial class GraphPane
     private string _said = "";
     private double _zoom = 1;
     private bool _outline;
+    private long? _awaited;
     private bool _drawing;
     private bool _stale;
     private bool _disposed;
@@ -104,6 +105,12 @@ public sealed partial class GraphPane
                 if (!await _canvas.ApplyAsync(diff))
                 {
                     await _canvas.ApplyAsync(_scene.Full());
+                }
+
+                if (_awaited is { } version && snapshot.Version >= version)
+                {
+                    _awaited = null;
+                    await _canvas.SetPendingAsync();
                 }
 
                 ForgetSelectionOfWhatIsGone(snapshot);

@@ -1,0 +1,91 @@
+using NetLab.Contracts;
+using NetLab.Topology;
+using NetLab.Web.Topology;
+using NetLab.Web.Workspaces;
+
+namespace NetLab.Web.Components.Topology;
+
+/// <summary>The menu and the dialog that are open.</summary>
+public sealed partial class GraphPane
+{
+    private OpenedMenu? _menu;
+    private ActionForm? _form;
+    private GraphPoint? _dropped;
+
+    /// <summary>A menu, and where it stands in the window.</summary>
+    private sealed record OpenedMenu(IReadOnlyList<MenuItem> Items, string Title, double X, double Y);
+
+    private void OpenMenu(Selection? selection, double x, double y)
+    {
+        var items = ElementMenu.For(Snapshot, selection, Workspace.Host.Info?.LinkKinds ?? []);
+        _menu = items.Count == 0 ? null : new(items, selection is null ? Text["Canvas"] : NameOf(selection), x, y);
+    }
+
+    private Task CloseMenuAsync()
+    {
+        _menu = null;
+        return _canvas.FocusAsync();
+    }
+
+    private async Task ChooseAsync(MenuItem item)
+    {
+        await CloseMenuAsync();
+        if (item.Action is { } action)
+        {
+            await Workspace.DoAsync(action);
+        }
+        else if (item.Form is { } form)
+        {
+            await AskAsync(form());
+        }
+        else if (item.Terminal is { } terminal)
+        {
+            Workspace.OpenTerminal(terminal);
+        }
+    }
+
+    private async Task AskAsync(ActionForm form)
+    {
+        _form = form;
+        StateHasChanged();
+        await FollowAsync(form);
+    }
+
+    /// <summary>Draws the line that the form is about, dashed, until the kernel reports the real one or nobody wants it any more.</summary>
+    private Task FollowAsync(ActionForm form) => _canvas.SetPendingAsync(form.Pending?.From, form.Pending?.To);
+
+    private async Task LeaveAsync()
+    {
+        _form = null;
+        await _canvas.SetPendingAsync();
+    }
+
+    private async Task DoneAsync(ActionResult result)
+    {
+        _form = null;
+        if (Snapshot.Version >= result.Version)
+        {
+            await _canvas.SetPendingAsync();
+        }
+        else
+        {
+            _awaited = result.Version;
+        }
+    }
+
+    /// <summary>What is made at a place shall stand there: the place is kept before the kernel reports the box.</summary>
+    private async Task KeepPlaceAsync(HostAction action)
+    {
+        if (_dropped is { } at && NewNamespace(action) is { } name)
+        {
+            await Positions.SaveAsync(Workspace.Host.Name, new Dictionary<string, GraphPoint> { [name] = at });
+        }
+    }
+
+    private static string? NewNamespace(HostAction action) => action switch
+    {
+        CreateNamespace made => made.Name,
+        Steps steps => steps.Actions.Select(NewNamespace).FirstOrDefault(name => name is not null),
+        _ => null,
+    };
+}

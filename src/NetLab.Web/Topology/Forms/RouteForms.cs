@@ -1,0 +1,22 @@
+using NetLab.Topology;
+using Route = NetLab.Topology.Route;
+
+namespace NetLab.Web.Topology;
+
+/// <summary>Forms about routes.</summary>
+public static class RouteForms
+{
+    public static ActionForm Add(Snapshot snapshot, string scope) =>
+        new("Add route", snapshot.Find(scope)?.Title ?? scope,
+            [
+                new("destination", "default") { Hint = "destination-hint" },
+                new("gateway", Proposals.Gateway(snapshot, scope) ?? "") { Optional = true, Hint = "gateway-hint" },
+                FormField.OneOf("interface", "", ["", .. snapshot.Find(scope)!.Interfaces.Select(link => link.Name)]) with { Optional = true },
+            ],
+            values => new AddRoute(scope, values["destination"], values.Optional("gateway"), values.Optional("interface")));
+
+    /// <summary>Whether somebody set it: what the kernel made goes with its address.</summary>
+    public static bool CanDelete(Route route) => route is { Table: "main", Type: "unicast", Protocol: not "kernel" };
+
+    public static HostAction Delete(string scope, Route route) => new DeleteRoute(scope, route.Destination, route.Gateway, route.Interface, route.Metric);
+}
