@@ -17,8 +17,11 @@ public sealed class EquatableListJsonConverter : JsonConverterFactory
 
     private sealed class ListConverter<T> : JsonConverter<EquatableList<T>>
     {
-        public override EquatableList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            new(JsonSerializer.Deserialize<ImmutableArray<T>>(ref reader, options));
+        public override EquatableList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            var items = JsonSerializer.Deserialize<ImmutableArray<T>>(ref reader, options);
+            return items.Any(item => item is null) ? throw new JsonException("A list has an element that is null.") : new(items);
+        }
 
         public override void Write(Utf8JsonWriter writer, EquatableList<T> value, JsonSerializerOptions options)
         {

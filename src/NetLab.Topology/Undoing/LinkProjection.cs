@@ -28,7 +28,8 @@ internal static class LinkProjection
 
         if (!ns.EndsWithItsName)
         {
-            return snapshot.Change(ns.Id, kept => kept with { Names = kept.Names.Without(n => n == name) });
+            var kept = snapshot.Change(ns.Id, other => other with { Names = other.Names.Without(n => n == name) });
+            return kept with { Namespaces = kept.Namespaces.Order(NamespaceOrder.Instance).ToEquatableList() };
         }
 
         var without = ns.Interfaces.Aggregate(snapshot, (state, link) => state.LoseLink(ns.Id, link.Name));
@@ -72,7 +73,7 @@ internal static class LinkProjection
 
         var moved = Off(link) with { Index = to.Find(link.Index) is null ? link.Index : NextIndex(to), Addresses = [], Master = null, PortState = null };
         return snapshot.Change(from.Id, ns => ns.Detach(link))
-            .Change(to.Id, ns => ns with { Interfaces = [.. ns.Interfaces, moved] })
+            .Change(to.Id, ns => ns with { Interfaces = ns.Interfaces.Append(moved).OrderBy(other => other.Index).ToEquatableList() })
             .ChangePeerOf(link, peer => peer with { Namespace = to.Id, Index = moved.Index });
     }
 
@@ -94,7 +95,11 @@ internal static class LinkProjection
         }
 
         var without = snapshot.Change(id, ns => ns.Detach(link));
-        without = link.Peer is { } peer && link.Kind == "veth" ? without.Change(peer.Namespace, ns => ns.Find(peer.Index) is { } other ? ns.Detach(other) : ns) : without;
+        if (link is { Kind: "veth", Peer: { } peer } && without.Find(peer.Namespace)?.Find(peer.Index) is { } other)
+        {
+            without = without.LoseLink(peer.Namespace, other.Name);
+        }
+
         var upper = snapshot.Find(id)!.Interfaces.Where(child => child.Parent == name && child.Name != name);
         return upper.Aggregate(without, (state, child) => state.LoseLink(id, child.Name));
     }
