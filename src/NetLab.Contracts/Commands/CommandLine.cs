@@ -34,9 +34,13 @@ public static class CommandLine
                 {
                     quote = null;
                 }
-                else if (c == '\\' && quote == '"' && i + 1 < line.Length && line[i + 1] is '"' or '\\')
+                else if (c == '\\' && quote == '"' && i + 1 < line.Length && line[i + 1] is '"' or '\\' or '$' or '`')
                 {
                     word.Append(line[++i]);
+                }
+                else if (quote == '"' && c is '$' or '`')
+                {
+                    throw Unreadable($"{ShellOnly[c]}.", $"{c}", i);
                 }
                 else
                 {
