@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using NetLab.Agent.Serving.Actions;
 using NetLab.Agent.Serving.Commands;
+using NetLab.Agent.Serving.Discovery;
 using NetLab.Agent.Serving.Log;
 using NetLab.Contracts;
 using NetLab.Topology;
@@ -34,7 +36,10 @@ public static class AgentServer
             .AddSingleton(identity)
             .AddSingleton<HostLog>()
             .AddSingleton<Subscribers>()
+            .AddSingleton<OriginTracker>()
+            .AddSingleton<HostStateKeeper>()
             .AddSingleton<CommandRunner>()
+            .AddSingleton<ActionRunner>()
             .AddSignalR(hub =>
             {
                 hub.MaximumReceiveMessageSize = Protocol.MaxRequestBytes;
@@ -44,9 +49,11 @@ public static class AgentServer
 
         File.Delete(socketPath);
         await using var app = builder.Build();
+        var state = app.Services.GetRequiredService<HostStateKeeper>();
+        await state.StartAsync();
         await app.StartAsync(cancellationToken);
         // The folder decides who gets to the socket; in it, peers outside the lab may come as any user.
         File.SetUnixFileMode(socketPath, (UnixFileMode)0b110_110_110);
-        await ((IHost)app).WaitForShutdownAsync(cancellationToken);
+        await await Task.WhenAny(((IHost)app).WaitForShutdownAsync(cancellationToken), state.Completion);
     }
 }

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.Hosting;
+using NetLab.Agent.Serving.Actions;
 using NetLab.Agent.Serving.Commands;
+using NetLab.Agent.Serving.Discovery;
 using NetLab.Agent.Serving.Log;
 using NetLab.Agent.Serving.Probes;
 using NetLab.Contracts;
@@ -9,22 +11,21 @@ using NetLab.Topology;
 namespace NetLab.Agent.Serving;
 
 /// <summary>The hub: which part of the agent answers which method.</summary>
-public sealed class HostHub(HostIdentity identity, Subscribers subscribers, HostLog log, CommandRunner commands, IHostApplicationLifetime lifetime)
+public sealed class HostHub(HostIdentity identity, HostStateKeeper state, Subscribers subscribers, HostLog log, CommandRunner commands, ActionRunner actions, IHostApplicationLifetime lifetime)
     : Hub<IHostClient>, IHostHub
 {
     /// <inheritdoc/>
-    public Task<HostInfo> GetHostInfo() => Task.FromResult(identity.Describe([]));
+    public Task<HostInfo> GetHostInfo() => Task.FromResult(identity.Describe(LinkKinds.Find()));
 
     /// <inheritdoc/>
     public Task<HostState> Subscribe()
     {
         subscribers.Add(Context);
-        return Task.FromResult(new HostState(Snapshot.Empty, log.Entries));
+        return Task.FromResult(new HostState(state.Snapshot, log.Entries));
     }
 
     /// <inheritdoc/>
-    public Task<ActionResult> Execute(ActionRequest request) =>
-        Task.FromResult(new ActionResult(Problem.Of(ProblemCode.NotSupported, "This agent runs commands only.", ("what", "actions"), ("remedy", "commands")), null, 0));
+    public Task<ActionResult> Execute(ActionRequest request) => actions.ExecuteAsync(request);
 
     /// <inheritdoc/>
     public Task<Problem?> StartCommand(CommandRequest request) => Task.FromResult(commands.Start(request, Context.ConnectionId));

@@ -3,6 +3,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.Logging;
+using NetLab.Agent.Serving.Discovery;
 using NetLab.Agent.Serving.Log;
 using NetLab.Contracts;
 using NetLab.Topology;
@@ -10,13 +11,10 @@ using NetLab.Topology;
 namespace NetLab.Agent.Serving.Commands;
 
 /// <summary>Starts commands for clients and knows which are running.</summary>
-public sealed class CommandRunner(IHubContext<HostHub, IHostClient> hub, HostLog log, ILogger<CommandRunner> logger) : IAsyncDisposable
+public sealed class CommandRunner(IHubContext<HostHub, IHostClient> hub, HostLog log, OriginTracker origins, HostStateKeeper state, ILogger<CommandRunner> logger) : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<Guid, RunningCommand> _running = new();
     private readonly ConcurrentDictionary<Guid, Task> _tasks = new();
-
-    /// <summary>A command has ended: processes of it and namespaces that only they held may be gone.</summary>
-    public event Action? Ended;
 
     /// <summary>The commands that run now.</summary>
     public IEnumerable<RunningCommand> Running => _running.Values;
@@ -99,6 +97,7 @@ public sealed class CommandRunner(IHubContext<HostHub, IHostClient> hub, HostLog
 
         var command = new RunningCommand(request, connectionId, process);
         _running[request.Id] = command;
+        origins.Started(process.Id, request.Origin);
         return command;
     }
 
@@ -121,8 +120,10 @@ public sealed class CommandRunner(IHubContext<HostHub, IHostClient> hub, HostLog
         {
             _running.TryRemove(id, out _);
             _tasks.TryRemove(id, out _);
+            origins.Ended(command.Pid);
             command.Dispose();
-            Ended?.Invoke();
+            // Namespaces that only it held may be gone.
+            state.MarkScan();
         }
     }
 

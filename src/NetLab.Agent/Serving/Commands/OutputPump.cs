@@ -1,15 +1,13 @@
 using System.IO.Pipes;
-using System.Runtime.InteropServices;
 using System.Text;
+using NetLab.Agent.Serving.Interop;
 using NetLab.Contracts;
 
 namespace NetLab.Agent.Serving.Commands;
 
 /// <summary>Carries one of a tool's output pipes to its reader, no faster than the reader takes it: then the pipe fills and the kernel stops the tool.</summary>
-internal sealed partial class OutputPump(PipeStream pipe, CreditWindow credit, Func<string, Task> send)
+internal sealed class OutputPump(PipeStream pipe, CreditWindow credit, Func<string, Task> send)
 {
-    private const short POLLIN = 1;
-
     /// <summary>Bytes read at once. A chunk never has more characters than bytes.</summary>
     private const int ReadSize = CommandLimits.Chunk - 4;
 
@@ -46,7 +44,7 @@ internal sealed partial class OutputPump(PipeStream pipe, CreditWindow credit, F
     /// <summary>What is left is small, so it goes out without credit: the end of a command that was stopped must not wait for its reader.</summary>
     private async Task DrainAsync()
     {
-        for (var total = 0; total < LargestPipe && HasData();)
+        for (var total = 0; total < LargestPipe && Native.Poll(pipe.SafePipeHandle, Native.POLLIN, 0);)
         {
             var length = await pipe.ReadAsync(_bytes, CancellationToken.None);
             if (length == 0)
@@ -69,21 +67,5 @@ internal sealed partial class OutputPump(PipeStream pipe, CreditWindow credit, F
             credit.Take(count);
             await send(new string(_characters, 0, count));
         }
-    }
-
-    private bool HasData()
-    {
-        var poll = new PollEntry { Descriptor = (int)pipe.SafePipeHandle.DangerousGetHandle(), Events = POLLIN };
-        return Poll(ref poll, 1, 0) > 0 && (poll.Returned & POLLIN) != 0;
-    }
-
-    [LibraryImport("libc", EntryPoint = "poll")]
-    private static partial int Poll(ref PollEntry entries, nuint count, int milliseconds);
-
-    private struct PollEntry
-    {
-        public int Descriptor;
-        public short Events;
-        public short Returned;
     }
 }

@@ -1,19 +1,16 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
+using NetLab.Agent.Serving.Interop;
 
 namespace NetLab.Agent.Serving.Commands;
 
 /// <summary>Signals to a tool and to all that it started (kill(2), proc_pid_stat(5)).</summary>
-internal static partial class ProcessTree
+internal static class ProcessTree
 {
-    private const int SIGINT = 2;
-    private const int SIGKILL = 9;
-
     /// <summary>Rounds of looking for processes that were born while the others were killed; a fork bomb meets the lab's process limit.</summary>
     private const int Rounds = 20;
 
     /// <summary>As Ctrl-C does: to the whole process group.</summary>
-    public static void Interrupt(int leader) => _ = kill(-leader, SIGINT);
+    public static void Interrupt(int leader) => _ = Native.kill(-leader, Native.SIGINT);
 
     /// <summary>Ends the leader, its descendants, and what is left of its session.</summary>
     public static void Kill(int leader)
@@ -26,7 +23,7 @@ internal static partial class ProcessTree
                 return;
             }
 
-            members.ForEach(pid => _ = kill(pid, SIGKILL));
+            members.ForEach(pid => _ = Native.kill(pid, Native.SIGKILL));
         }
     }
 
@@ -77,9 +74,6 @@ internal static partial class ProcessTree
         var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
         return new(pid, int.Parse(fields[1], CultureInfo.InvariantCulture), int.Parse(fields[3], CultureInfo.InvariantCulture), fields[0] is not ("Z" or "X"));
     }
-
-    [LibraryImport("libc")]
-    private static partial int kill(int pid, int signal);
 
     private sealed record Entry(int Pid, int Parent, int Session, bool Alive);
 }

@@ -27,7 +27,8 @@ public static class Toolbox
             $"{tool} is not installed on this machine; the Debian package {package} has it.", ("tool", tool), ("nearest", ""));
     }
 
-    private static bool IsInstalled(string tool) =>
+    /// <summary>Whether a tool of this name is there.</summary>
+    public static bool IsInstalled(string tool) =>
         SearchPath.Split(':').Any(folder => File.Exists(Path.Combine(folder, tool)));
 
     /// <summary>The tool that a slip of at most two letters (one in short names) leads away from.</summary>

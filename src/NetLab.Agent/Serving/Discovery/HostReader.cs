@@ -1,0 +1,129 @@
+using Microsoft.Extensions.Logging;
+using NetLab.Agent.Serving.Discovery.Reading;
+using NetLab.Netlink.Namespaces;
+using NetLab.Netlink.Sockets;
+using NetLab.Topology;
+using KernelNamespace = NetLab.Netlink.Namespaces.NetworkNamespace;
+using NetworkNamespace = NetLab.Topology.NetworkNamespace;
+
+namespace NetLab.Agent.Serving.Discovery;
+
+/// <summary>
+/// Reads the host: finds its namespaces, dumps what is out of date, and makes the model of it. Sockets are opened for each reading and closed after it:
+/// one that stays open would keep a namespace alive that lost its name.
+/// </summary>
+internal sealed class HostReader : IDisposable
+{
+    private readonly Agenda _agenda;
+    private readonly ILogger _logger;
+    private readonly RouteSocket _root = RouteSocket.Open();
+    private readonly PeerFinder _peers = new();
+    private readonly Dictionary<ulong, NamespaceReading> _readings = [];
+    private IReadOnlyList<FoundNamespace> _found = [];
+
+    public HostReader(Agenda agenda, ILogger logger)
+    {
+        (_agenda, _logger) = (agenda, logger);
+        using var own = KernelNamespace.OpenCurrent();
+        Ids = new NamespaceIds(own.Inode);
+    }
+
+    /// <summary>Which namespace a notification is from.</summary>
+    public NamespaceIds Ids { get; }
+
+    /// <summary>The namespaces of the last reading.</summary>
+    public IReadOnlyList<FoundNamespace> Found => _found;
+
+    /// <summary>Reads what is out of date. What cannot be read consistently goes back on the agenda.</summary>
+    public async Task<EquatableList<NetworkNamespace>> ReadAsync(Pending pending)
+    {
+        var known = _readings.Keys.ToHashSet();
+        if (pending.Scan)
+        {
+            Scan();
+        }
+
+        foreach (var ns in _found)
+        {
+            await ReadAsync(ns, known.Contains(ns.Id) ? pending.Of(ns.Id) : HostParts.AllOfNetlink | pending.Of(ns.Id), isNew: !known.Contains(ns.Id));
+        }
+
+        var peers = _peers.Find(_readings, AskId);
+        return _found.Where(ns => _readings.ContainsKey(ns.Id))
+            .Select(ns => NamespaceModel.Of(ns, _readings[ns.Id], index => peers.GetValueOrDefault((ns.Id, index))))
+            .Order(NamespaceOrder.Instance)
+            .ToEquatableList();
+    }
+
+    public void Dispose() => _root.Dispose();
+
+    private void Scan()
+    {
+        _found = NamespaceScan.Run();
+        var alive = _found.Select(ns => ns.Id).ToHashSet();
+        Ids.Keep(alive);
+        foreach (var gone in _readings.Keys.Where(id => !alive.Contains(id)).ToList())
+        {
+            _readings.Remove(gone);
+        }
+    }
+
+    private async Task ReadAsync(FoundNamespace ns, HostParts parts, bool isNew)
+    {
+        if (parts == HostParts.None)
+        {
+            return;
+        }
+
+        try
+        {
+            using (var open = KernelNamespace.Open(ns.Path))
+            {
+                if (isNew)
+                {
+                    // First the id and then the dump: what changes in between is reported.
+                    Ids.Assign(_root, open);
+                    parts |= RulesetGeneration.IsTouched(open) ? HostParts.Firewall : HostParts.None;
+                }
+
+                using var socket = RouteSocket.Open(open);
+                _readings[ns.Id] = NamespaceReader.Read(socket, parts, _readings.GetValueOrDefault(ns.Id) ?? new NamespaceReading());
+            }
+
+            if (parts.HasFlag(HostParts.Firewall))
+            {
+                _readings[ns.Id] = _readings[ns.Id] with { Firewall = await FirewallReader.ReadAsync(ns) };
+            }
+        }
+        catch (NamespaceException)
+        {
+            // It went away between finding and reading.
+            _readings.Remove(ns.Id);
+            _agenda.MarkScan();
+        }
+        catch (Exception refused) when (refused is NetlinkException or ProblemException)
+        {
+            // Most likely it changes faster than it can be read; the next round is some time from now.
+            _logger.LogWarning("Reading {Parts} of namespace {Path} failed and is tried again: {Reason}", parts, ns.Path, refused.Message);
+            _agenda.Mark(ns.Id, parts);
+        }
+    }
+
+    /// <summary>What a namespace calls another one.</summary>
+    private int? AskId(ulong inside, ulong other)
+    {
+        try
+        {
+            using var place = KernelNamespace.Open(PathOf(inside));
+            using var asked = KernelNamespace.Open(PathOf(other));
+            using var socket = RouteSocket.Open(place);
+            return socket.GetNamespaceId(asked);
+        }
+        catch (NamespaceException)
+        {
+            return null;
+        }
+    }
+
+    private string PathOf(ulong id) => _found.First(ns => ns.Id == id).Path;
+}
