@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using NetLab.Netlink.Wire;
 using static NetLab.Netlink.Interop.LinuxNfTables;
 using static NetLab.Netlink.Interop.LinuxNfnetlink;
@@ -46,7 +47,8 @@ public sealed record GenerationMessage : NetlinkMessage, IDecodable<GenerationMe
     /// <inheritdoc/>
     public override void Encode(NetlinkWriter writer)
     {
-        writer.Struct(new nfgenmsg());
+        // The header repeats the generation's lower half, in network byte order.
+        writer.Struct(new nfgenmsg { res_id = BinaryPrimitives.ReverseEndianness((ushort)(Id ?? 0)) });
         writer.UInt32BigEndian(NFTA_GEN_ID, Id);
         writer.UInt32BigEndian(NFTA_GEN_PROC_PID, (uint?)ProcessId);
         writer.String(NFTA_GEN_PROC_NAME, ProcessName);

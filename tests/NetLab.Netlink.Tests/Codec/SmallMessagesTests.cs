@@ -109,10 +109,10 @@ public class SmallMessagesTests
     [Fact]
     public void Decode_NftablesGeneration_RoundTrips() => Capture.AssertBothWays(
         """
-        00 00 0000                           ; nfgenmsg
+        00 00 0002                           ; nfgenmsg: no family, version 0, generation 2 in network byte order
         0800 0100 00000002                   ; NFTA_GEN_ID 2, network byte order
-        0800 0200 00001234                   ; NFTA_GEN_PROC_PID 4660
+        0800 0200 0000497e                   ; NFTA_GEN_PROC_PID 18814
         0d00 0300 69707461626c657300 000000  ; NFTA_GEN_PROC_NAME "iptables"
         """,
-        new GenerationMessage { Id = 2, ProcessId = 4660, ProcessName = "iptables" });
+        new GenerationMessage { Id = 2, ProcessId = 18814, ProcessName = "iptables" });
 }
