@@ -1,5 +1,10 @@
+using NetLab.Contracts.Labs;
 using NetLab.Web.Components;
+using NetLab.Web.Components.Terminal;
+using NetLab.Web.Labs;
 using NetLab.Web.Lessons;
+using NetLab.Web.Security;
+using NetLab.Web.Workspaces;
 
 namespace NetLab.Web.Hosting;
 
@@ -12,16 +17,39 @@ public static class WebHost
 
         // Static files of a build that was not published are found by its manifest, also in Production.
         builder.WebHost.UseStaticWebAssets();
-        builder.Services.AddLanguages();
-        builder.Services.AddLessons();
-        builder.Services.AddRazorComponents().AddInteractiveServerComponents();
-
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        AddServices(builder.Services, builder.Configuration);
         var app = builder.Build();
-        app.UseRequestLocalization();
-        app.UseAntiforgery();
-        app.MapStaticAssets();
-        app.MapLanguageSwitch();
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+        Use(app);
         return app;
+    }
+
+    private static void AddServices(IServiceCollection services, IConfiguration settings)
+    {
+        var folders = RuntimeFolders.FromEnvironment();
+        services.AddSingleton(folders);
+        services.AddOwnHosts(settings).AddSignIn(folders).AddCircuits(settings).AddLanguages().AddLabs(folders).AddLessons();
+        services.AddScoped<ProblemText>().AddScoped<PieceWords>();
+    }
+
+    private static void Use(WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseOwnOrigin();
+        app.UseWebSockets();
+        app.UseWebSocketsOnly();
+        app.UseRequestLocalization();
+        app.UseExceptionHandler("/error", createScopeForErrors: true);
+        app.UseWhen(
+            http => HttpMethods.IsGet(http.Request.Method) && !http.Request.Path.StartsWithSegments("/_blazor"),
+            pages => pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapGet("/health", () => "ok").AllowAnonymous();
+        app.MapLanguageSwitch();
+        app.MapRazorComponents<App>()
+            .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
     }
 }

@@ -106,3 +106,11 @@ const paneOf = event => event.target.closest?.('[data-divider]')?.dataset.divide
 export const unfold = pane => document.querySelector('lab-layout')?.fold(pane, false);
 
 customElements.define('lab-layout', LabLayout);
+
+// A <details> menu closes when something of it was chosen, or something else was clicked.
+export const close = menu => menu.removeAttribute('open');
+document.addEventListener('click', event => document.querySelectorAll('details.menu[open]').forEach(menu => {
+  if (!menu.contains(event.target)) {
+    close(menu);
+  }
+}));
