@@ -4,6 +4,7 @@ using NetLab.Web.Components.Terminal;
 using NetLab.Web.Labs;
 using NetLab.Web.Lessons;
 using NetLab.Web.Security;
+using NetLab.Web.Topology;
 using NetLab.Web.Workspaces;
 
 namespace NetLab.Web.Hosting;
@@ -28,7 +29,7 @@ public static class WebHost
     {
         var folders = RuntimeFolders.FromEnvironment();
         services.AddSingleton(folders);
-        services.AddOwnHosts(settings).AddSignIn(folders).AddCircuits(settings).AddLanguages().AddLabs(folders).AddLessons();
+        services.AddOwnHosts(settings).AddSignIn(folders).AddCircuits(settings).AddLanguages().AddLabs(folders).AddLessons().AddTopology();
         services.AddScoped<ProblemText>().AddScoped<PieceWords>();
     }
 

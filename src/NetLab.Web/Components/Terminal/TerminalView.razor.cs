@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 using NetLab.Topology;
+using NetLab.Web.Components.Layout;
 using NetLab.Web.Security;
 using NetLab.Web.Terminals;
 using NetLab.Web.Workspaces;

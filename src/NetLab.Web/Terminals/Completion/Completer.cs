@@ -27,16 +27,16 @@ public static class Completer
     }
 
     /// <summary>Follows "ip netns exec NAME ..." and "ip -n NAME ..." into the namespace.</summary>
-    private static (IReadOnlyList<string> Command, string Scope) Enter(IReadOnlyList<string> words, string scope) => words switch
+    private static (string[] Command, string Scope) Enter(string[] words, string scope) => words switch
     {
-        ["ip", "netns", "exec", var name, .. var rest] => Enter([.. rest], name),
-        ["ip", "-n", var name, .. var rest] => ([.. rest.Prepend("ip")], name),
+        ["ip", "netns", "exec", var name, .. var rest] => Enter(rest, name),
+        ["ip", "-n", var name, .. var rest] => (["ip", .. rest], name),
         _ => (words, scope),
     };
 
-    private static IEnumerable<string> Next(IReadOnlyList<string> words)
+    private static string[] Next(string[] words)
     {
-        if (words.Count == 0)
+        if (words.Length == 0)
         {
             return [ToolGrammar.Tool];
         }
