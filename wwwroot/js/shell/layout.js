@@ -109,7 +109,7 @@ customElements.define('lab-layout', LabLayout);
 
 // A <details> menu closes when something of it was chosen, or something else was clicked.
 export const close = menu => menu.removeAttribute('open');
-document.addEventListener('click', event => document.querySelectorAll('details.menu[open]').forEach(menu => {
+document.addEventListener('click', event => document.querySelectorAll('details.tab-menu[open]').forEach(menu => {
   if (!menu.contains(event.target)) {
     close(menu);
   }

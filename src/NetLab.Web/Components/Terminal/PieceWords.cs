@@ -10,7 +10,7 @@ public sealed class PieceWords(IStringLocalizer<PieceWords> text, ProblemText pr
 {
     public ScreenPiece Of(TerminalPiece piece) => piece switch
     {
-        { Problem: { } problem } => new("problem", string.Join('\n', new[] { problems.Title(problem), problems.Detail(problem) }.OfType<string>().Distinct())),
+        { Problem: { } problem } => new("trouble", string.Join('\n', new[] { problems.Title(problem), problems.Detail(problem) }.OfType<string>().Distinct())),
         { Kind: PieceKind.ExitCode } => new("exit", text["Exit", piece.Text]),
         { Kind: PieceKind.Stopped } => new("exit", $"{piece.Text} {text["Stopped"]}"),
         { Kind: PieceKind.Help } => new("help", $"{text["Help"]}\n{string.Join("  ", Tools.Packages.Keys)}\n{text["Keys"]}"),
