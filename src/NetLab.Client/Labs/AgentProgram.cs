@@ -36,7 +36,7 @@ public sealed record AgentProgram(string Dotnet, string Assembly)
         return folder is null ? null : Path.Combine([folder.FullName, "src", "NetLab.Agent", "bin", .. output, FileName]);
     }
 
-    /// <summary>DOTNET_ROOT/dotnet, of this runtime in DOTNET_ROOT/shared/Microsoft.NETCore.App/VERSION.</summary>
-    private static string DotnetHost() =>
+    /// <summary>The program that runs us: DOTNET_ROOT/dotnet, of this runtime in DOTNET_ROOT/shared/Microsoft.NETCore.App/VERSION.</summary>
+    public static string DotnetHost() =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", "..", "dotnet"));
 }
