@@ -28,8 +28,8 @@ public static class Names
             "." or ".." => "must not be . or ..",
             _ when Encoding.UTF8.GetByteCount(name) > maxBytes => $"has at most {maxBytes} characters; this one has {Encoding.UTF8.GetByteCount(name)}",
             _ when name[0] == '-' => "must not start with a dash, tools would read it as an option",
-            _ when name.FirstOrDefault(c => !char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_' or '.' or '@')) is var bad and not '\0' =>
-                $"has letters, digits, - _ . only, not '{(char.IsControl(bad) ? $"\\x{(int)bad:x2}" : bad)}'",
+            _ when name.Cast<char?>().FirstOrDefault(c => !IsPlain(c!.Value)) is { } bad =>
+                $"has letters, digits, - _ . @ only, not '{(char.IsControl(bad) ? $"\\x{(int)bad:x2}" : bad)}'",
             _ => null,
         };
         if (rule is not null)
@@ -37,6 +37,8 @@ public static class Names
             yield return Problem.Of(ProblemCode.InvalidName, $"\"{Visible(name)}\" cannot be the name of {(what[0] == 'i' ? "an" : "a")} {what}: it {rule}.", ("name", Visible(name)), ("rule", rule));
         }
     }
+
+    private static bool IsPlain(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '@';
 
     private static string Visible(string name) =>
         string.Concat(name.Take(80).Select(c => char.IsControl(c) ? '?' : c)) + (name.Length > 80 ? "..." : "");
