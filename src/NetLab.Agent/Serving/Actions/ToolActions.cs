@@ -13,14 +13,14 @@ internal static class ToolActions
     public static Task SetForwardingAsync(SetForwarding action) =>
         RunAsync(action.Namespace, ["sysctl", "-q", "-w", $"{action.Sysctl}={(action.Enabled ? 1 : 0)}"]);
 
-    public static Task AddAsync(AddFirewallRule action) => RunAsync(action.Namespace, Rule(action.Rule, "-A"));
+    public static Task AddAsync(AddFirewallRule action) => RunAsync(action.Namespace, Waiting(action.Rule.ToArguments(action.Position is null ? "-A" : "-I", action.Position)));
 
-    public static Task DeleteAsync(DeleteFirewallRule action) => RunAsync(action.Namespace, Rule(action.Rule, "-D"));
+    public static Task DeleteAsync(DeleteFirewallRule action) => RunAsync(action.Namespace, Waiting(action.Rule.ToArguments("-D")));
 
     public static Task SetPolicyAsync(SetFirewallPolicy action) => RunAsync(action.Namespace, [Iptables(action.Ipv6), "-w", "5", "-P", action.Chain, action.Policy]);
 
-    private static string[] Rule(FirewallRuleSpec rule, string verb) =>
-        [Iptables(rule.Ipv6), "-w", "5", "-t", rule.Table, verb, rule.Chain, .. rule.Arguments];
+    /// <summary>Another iptables may hold the lock for a moment.</summary>
+    private static string[] Waiting(EquatableList<string> arguments) => [arguments[0], "-w", "5", .. arguments.Skip(1)];
 
     private static string Iptables(bool ipv6) => ipv6 ? "ip6tables" : "iptables";
 
