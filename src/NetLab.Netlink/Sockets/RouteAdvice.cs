@@ -24,7 +24,7 @@ internal static class RouteAdvice
         (RouteMessageType.NewRoute, ENETUNREACH or EHOSTUNREACH) => "The gateway must lie in a network of an interface that is up.",
         (RouteMessageType.NewRoute, ENETDOWN) => "The interface is down: set it up first.",
         (RouteMessageType.NewRoute, EINVAL) => "The destination's host bits must be zero, and a source address must be this host's own.",
-        (RouteMessageType.DeleteRoute, ESRCH) => "There is no such route.",
+        (RouteMessageType.DeleteRoute, ESRCH or ENOENT) => "There is no such route.",
         (RouteMessageType.NewNeighbour, EEXIST) => "The entry exists already: replace it.",
         (RouteMessageType.DeleteNeighbour, ENOENT) => "There is no such entry.",
         (RouteMessageType.NewRule, EEXIST) => "The same rule exists already.",

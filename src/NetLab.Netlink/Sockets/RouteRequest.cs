@@ -30,17 +30,21 @@ public readonly partial record struct RouteRequest(RouteMessageType Type, Netlin
         _ => "add",
     };
 
-    /// <summary>Makes a link: <c>ip link add</c>.</summary>
+    /// <summary>Makes a link: <c>ip link add</c>. With an echo: without one the kernel does not tell monitors who made it.</summary>
     /// <param name="link">Name and kind at least.</param>
-    public static RouteRequest CreateLink(LinkMessage link) => new(RouteMessageType.NewLink, CreateNew, link);
+    public static RouteRequest CreateLink(LinkMessage link) => new(RouteMessageType.NewLink, CreateNew | NetlinkFlags.Echo, link);
 
     /// <summary>Changes a link: <c>ip link set</c>. What is null stays as it is.</summary>
     /// <param name="change">Its index or name, and what changes.</param>
     public static RouteRequest ChangeLink(LinkMessage change) => new(RouteMessageType.NewLink, NetlinkFlags.None, change);
 
-    /// <summary>Deletes a link, or all of a group: <c>ip link del</c>.</summary>
+    /// <summary>Deletes a link, or all of a group: <c>ip link del</c>. With an echo, but of a group: hundreds of echoes would not fit into the socket's buffer.</summary>
     /// <param name="link">Its index, its name, or the group.</param>
-    public static RouteRequest DeleteLink(LinkMessage link) => new(RouteMessageType.DeleteLink, NetlinkFlags.None, link);
+    public static RouteRequest DeleteLink(LinkMessage link)
+    {
+        ArgumentNullException.ThrowIfNull(link);
+        return new(RouteMessageType.DeleteLink, link.Group is null ? NetlinkFlags.Echo : NetlinkFlags.None, link);
+    }
 
     /// <summary>Adds an address: <c>ip addr add</c>.</summary>
     /// <param name="address">The address.</param>

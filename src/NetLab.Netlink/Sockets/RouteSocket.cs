@@ -25,7 +25,7 @@ public sealed partial class RouteSocket : IDisposable
     // The kernel fills dump datagrams of up to 32 KiB; a single link with very many attributes may be larger.
     private const int ReceiveSize = 64 * 1024;
 
-    // 64 errors of the largest size fit into the default receive buffer.
+    // So many echoes and errors fit into the default receive buffer (212,992 bytes, about 2,300 for each).
     private const int BatchLimit = 64;
 
     // A few interrupted dumps in a row are common under load, this many mean that reading will never end.
@@ -40,7 +40,9 @@ public sealed partial class RouteSocket : IDisposable
     private readonly NetlinkSocket _socket;
     private readonly NetlinkWriter _writer = new();
     private readonly Lock _lock = new();
-    private uint _sequence;
+
+    // Ports are counted anew in each namespace: an echo meant for another socket may come here, and must not look like an answer.
+    private uint _sequence = (uint)Random.Shared.Next();
 
     private RouteSocket(NetlinkSocket socket)
     {
@@ -63,6 +65,9 @@ public sealed partial class RouteSocket : IDisposable
 
     /// <summary>This socket's port: notifications of changes that it made carry it (<see cref="NetlinkHeader.PortId"/>).</summary>
     public uint PortId { get; }
+
+    /// <summary>How many dumps had to be repeated because the state changed while it was read.</summary>
+    public long RepeatedDumps { get; private set; }
 
     private static byte[] ReceiveBuffer => _receiveBuffer ??= GC.AllocateUninitializedArray<byte>(ReceiveSize, pinned: true);
 
@@ -180,6 +185,7 @@ public sealed partial class RouteSocket : IDisposable
                 objects.Clear();
                 if (TryDump(request, objects, emptyErrors))
                     return objects;
+                RepeatedDumps++;
             }
         }
 

@@ -33,24 +33,24 @@ internal static class Capture
 
     /// <summary>
     /// The same for messages in which the kernel puts attributes that the library keeps raw between those that it knows: the bytes are equal but for the
-    /// order of the attributes, on every level.
+    /// order of the attributes, also inside those that <paramref name="path"/> leads to.
     /// </summary>
-    public static void AssertBothWaysInAnyOrder<T>(string annotated, int headerSize, params ReadOnlySpan<ushort> nested) where T : NetlinkMessage, IDecodable<T>
+    public static void AssertBothWaysInAnyOrder<T>(string annotated, int headerSize, params ReadOnlySpan<ushort> path) where T : NetlinkMessage, IDecodable<T>
     {
         var bytes = Bytes(annotated);
         var encoded = Encode(T.Decode(bytes));
         Assert.Equal(Convert.ToHexString(bytes.AsSpan(0, headerSize)), Convert.ToHexString(encoded.AsSpan(0, headerSize)));
-        Assert.Equal(Sorted(bytes.AsSpan(headerSize), nested), Sorted(encoded.AsSpan(headerSize), nested));
+        Assert.Equal(Sorted(bytes.AsSpan(headerSize), path), Sorted(encoded.AsSpan(headerSize), path));
     }
 
-    private static List<string> Sorted(ReadOnlySpan<byte> attributes, ReadOnlySpan<ushort> nested)
+    private static List<string> Sorted(ReadOnlySpan<byte> attributes, ReadOnlySpan<ushort> path)
     {
         var lines = new List<string>();
         var reader = new AttributeReader(attributes);
         while (reader.MoveNext())
         {
-            var value = nested.Contains(reader.Type)
-                ? string.Join(' ', Sorted(reader.Value, [.. nested[(nested.IndexOf(reader.Type) + 1)..]]))
+            var value = !path.IsEmpty && path[0] == reader.Type
+                ? string.Join(' ', Sorted(reader.Value, path[1..]))
                 : Convert.ToHexString(reader.Value);
             lines.Add($"{reader.Type}={value}");
         }
