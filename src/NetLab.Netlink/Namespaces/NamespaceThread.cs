@@ -6,7 +6,7 @@ using NetLab.Netlink.Interop;
 namespace NetLab.Netlink.Namespaces;
 
 /// <summary>
-/// The one place that changes a thread's network namespace: on a thread of its own that then ends. A thread that is born while its creator is away stays
+/// The one place that changes a thread's network namespace: never the caller's. A thread that is born while its creator is away stays
 /// away for good, so nothing that may start one is done there. Tiered compilation may: it starts its worker on the thread whose call made a method hot.
 /// That is why what runs away from home is compiled once and fully (AggressiveOptimization).
 /// </summary>
@@ -14,13 +14,15 @@ internal static class NamespaceThread
 {
     private const string Home = "/proc/thread-self/ns/net";
 
-    /// <summary>Runs work in a namespace.</summary>
+    /// <summary>Runs any work in a namespace, on a thread of its own that then ends.</summary>
     /// <param name="target">The namespace.</param>
     /// <param name="work">The work; what it throws comes out of this method.</param>
     public static void Run(SafeDescriptor target, Action work) => OnThread(() => Visit(target, work));
 
-    /// <summary>Runs work on a thread of its own and brings it home afterwards, wherever the work took it.</summary>
-    public static void RunAndReturn(Action work) => OnThread(() => Visit(null, work));
+    /// <summary>Runs system calls in a namespace, on the thread that is kept for that.</summary>
+    /// <param name="target">The namespace; null when the calls themselves go to another, from which the thread is brought home.</param>
+    /// <param name="calls">The calls: nothing that may throw, start a thread or wait for one.</param>
+    public static void RunCalls(SafeDescriptor? target, Action calls) => NamespaceWorker.Do(() => Visit(target, calls));
 
     private static void OnThread(Action work)
     {

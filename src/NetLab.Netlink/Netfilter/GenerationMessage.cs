@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using NetLab.Netlink.Wire;
-using static NetLab.Netlink.Interop.LinuxNfTables;
 using static NetLab.Netlink.Interop.LinuxNfnetlink;
+using static NetLab.Netlink.Interop.LinuxNfTables;
 
 namespace NetLab.Netlink.Netfilter;
 
