@@ -14,8 +14,8 @@ public sealed record LessonProgress
     /// <summary>Key of the furthest step that was opened.</summary>
     public required string Furthest { get; init; }
 
-    /// <summary>Keys of steps that were done once.</summary>
-    public EquatableList<string> Done { get; init; } = [];
+    /// <summary>Keys of steps whose checks were all green once.</summary>
+    public EquatableList<string> Met { get; init; } = [];
 
     /// <summary>Keys of steps whose preparation was carried out.</summary>
     public EquatableList<string> Prepared { get; init; } = [];

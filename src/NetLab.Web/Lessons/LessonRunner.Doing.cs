@@ -86,7 +86,7 @@ public sealed partial class LessonRunner
     private void StandAt(int index)
     {
         var before = Lesson!.Plan.Steps.Take(index).Select(step => step.Key).ToEquatableList();
-        Keep(Progress! with { Step = Lesson.Plan.Steps[index].Key, Furthest = Lesson.Plan.Steps[index].Key, Done = before, Prepared = before, Finished = false });
+        Keep(Progress! with { Step = Lesson.Plan.Steps[index].Key, Furthest = Lesson.Plan.Steps[index].Key, Met = before, Prepared = before, Finished = false });
         StartWatching(index);
     }
 

@@ -154,17 +154,16 @@ public sealed partial class LessonRunner : IDisposable
         }
     }
 
-    // Marks the steps that have become complete, and tells everybody.
+    // Notes the steps whose facts have all come about, and tells everybody.
     private void Settle()
     {
         lock (_gate)
         {
             if (Lesson is not null && Progress is not null)
             {
-                var done = Lesson.Plan.Steps.Take(IndexOf(Progress.Furthest) + 1).Where(IsComplete).Select(step => step.Key).Except(Progress.Done).ToList();
-                if (done.Count > 0)
+                foreach (var step in Lesson.Plan.Steps.Take(IndexOf(Progress.Furthest) + 1).Where(step => !Progress.Met.Contains(step.Key) && IsMet(step)))
                 {
-                    Keep(Progress with { Done = [.. Progress.Done, .. done] });
+                    Keep(Progress with { Met = [.. Progress.Met, step.Key] });
                 }
             }
         }
@@ -175,15 +174,14 @@ public sealed partial class LessonRunner : IDisposable
     private StepView View(LessonStep step)
     {
         var checks = _watch!.Of(step).OrderBy(state => state.Check.Fact.Band).ToList();
-        var done = Progress!.Done.Contains(step.Key);
+        var done = Progress!.Met.Contains(step.Key) && step.Questions.All(question => Progress.Answers.ContainsKey(question.Key));
         var broken = done && _watch.Counts(step) && checks.Any(state => state.Red);
         return new StepView(step, broken ? StepStatus.Broken : done ? StepStatus.Done : StepStatus.Open, checks, _watch.Made(step), IsPrepared(step));
     }
 
-    private bool IsComplete(LessonStep step) =>
-        IsPrepared(step)
-        && _watch!.Of(step).All(state => state is { Passed: true, Trying: false })
-        && step.Questions.All(question => Progress!.Answers.ContainsKey(question.Key));
+    // What is gone because it never was counts for nothing: a step that undoes others is met after them.
+    private bool IsMet(LessonStep step) =>
+        IsPrepared(step) && step.Undoes.All(Progress!.Met.Contains) && _watch!.Of(step).All(state => state is { Passed: true, Trying: false });
 
     private bool IsPrepared(LessonStep step) => step.Prepare.Count == 0 || Progress!.Prepared.Contains(step.Key);
 
