@@ -37,7 +37,7 @@ public static class NamedNamespaces
         try
         {
             var errno = 0;
-            NamespaceThread.RunCalls(null, () => errno = UnshareAndBind(path));
+            NamespaceThread.RunCalls(null, [MethodImpl(MethodImplOptions.AggressiveOptimization)] () => errno = UnshareAndBind(path));
             if (errno != 0)
                 throw new NamespaceException($"Cannot create namespace {name}", errno);
             return NetworkNamespace.Open(path);

@@ -17,11 +17,16 @@ internal static class NamespaceThread
     /// <summary>Runs any work in a namespace, on a thread of its own that then ends.</summary>
     /// <param name="target">The namespace.</param>
     /// <param name="work">The work; what it throws comes out of this method.</param>
-    public static void Run(SafeDescriptor target, Action work) => OnThread(() => Visit(target, work));
+    public static void Run(SafeDescriptor target, Action work)
+    {
+        // Born now it is at home; born of a call that the work makes it would be in the work's namespace for good.
+        NamespaceWorker.Start();
+        OnThread(() => Visit(target, work));
+    }
 
     /// <summary>Runs system calls in a namespace, on the thread that is kept for that.</summary>
     /// <param name="target">The namespace; null when the calls themselves go to another, from which the thread is brought home.</param>
-    /// <param name="calls">The calls: nothing that may throw, start a thread or wait for one.</param>
+    /// <param name="calls">The calls, compiled fully: nothing that may throw, start a thread or wait for one.</param>
     public static void RunCalls(SafeDescriptor? target, Action calls) => NamespaceWorker.Do(() => Visit(target, calls));
 
     private static void OnThread(Action work)

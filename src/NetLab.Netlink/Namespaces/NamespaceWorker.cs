@@ -18,6 +18,13 @@ internal sealed class NamespaceWorker
 
     private NamespaceWorker() => new Thread(Work) { IsBackground = true, Name = "netns worker" }.Start();
 
+    /// <summary>Starts the thread unless it runs.</summary>
+    public static void Start()
+    {
+        lock (OneAtATime)
+            _current ??= new NamespaceWorker();
+    }
+
     /// <summary>Makes a visit and waits for it; what it throws comes out of this method.</summary>
     public static void Do(Action visit)
     {

@@ -34,7 +34,7 @@ public sealed unsafe class NetlinkSocket : IDisposable
         ArgumentNullException.ThrowIfNull(target);
         SafeDescriptor? descriptor = null;
         var errno = 0;
-        NamespaceThread.RunCalls(target.Descriptor, () => descriptor = OpenDescriptor(protocol, out errno));
+        NamespaceThread.RunCalls(target.Descriptor, [MethodImpl(MethodImplOptions.AggressiveOptimization)] () => descriptor = OpenDescriptor(protocol, out errno));
         return Wrap(descriptor!, errno);
     }
 

@@ -9,7 +9,10 @@ namespace NetLab.Netlink.Sockets;
 public sealed partial class RouteSocket
 {
     /// <summary>All links: <c>ip -d -s link</c>.</summary>
-    /// <param name="statistics">Whether to ask for counters too.</param>
+    /// <param name="statistics">
+    /// Whether the answers carry the counters of IPv6 too, which are kept in <see cref="LinkMessage.Unknown"/>; without them they are a quarter shorter. The
+    /// link's own (<see cref="LinkMessage.Statistics"/>) always come.
+    /// </param>
     public IReadOnlyList<LinkMessage> DumpLinks(bool statistics = true) =>
         Dump<LinkMessage>(RouteMessageType.GetLink, new LinkQuery { SkipStatistics = !statistics });
 

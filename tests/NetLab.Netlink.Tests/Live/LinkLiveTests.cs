@@ -222,7 +222,7 @@ public class LinkLiveTests : LiveTest
     }
 
     [Fact]
-    public void DumpLinks_WithoutStatistics_AreEqualButForThem()
+    public void DumpLinks_WithoutIPv6Statistics_AreShorterAndElseEqual()
     {
         Route.CreateVeth("a", "b");
 
@@ -230,7 +230,8 @@ public class LinkLiveTests : LiveTest
         var without = Route.DumpLinks(statistics: false);
 
         Assert.Equal(with.Select(link => (link.Index, link.Name, link.Kind)), without.Select(link => (link.Index, link.Name, link.Kind)));
-        Assert.All(with, link => Assert.NotNull(link.Statistics));
+        Assert.All(without, link => Assert.NotNull(link.Statistics));
+        Assert.All(with.Zip(without), pair => Assert.True(pair.Second.Unknown.Bytes.Length < pair.First.Unknown.Bytes.Length));
     }
 
     [Fact]
