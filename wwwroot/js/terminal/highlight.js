@@ -3,7 +3,7 @@ const octet = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';
 const patterns = [
   ['mac', '\\b[0-9a-f]{2}(?::[0-9a-f]{2}){5}\\b'],
   ['address', `\\b${octet}(?:\\.${octet}){3}(?:/\\d{1,2})?\\b`],
-  ['address', '(?<![\\w:])(?=[0-9a-f]*:[0-9a-f:]*:)(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?:/\\d{1,3})?(?![\\w:])'],
+  ['address', '(?<![\\w:])(?=[0-9a-f:]*::|(?:[0-9a-f]{1,4}:){7})(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?:/\\d{1,3})?(?![\\w:])'],
   ['bad', '\\b(?:RTNETLINK answers: [^\\n]+|(?:Destination|Network)[\\w ]* (?:U|u)nreachable|No route to host|Operation not permitted|Permission denied|Connection refused|No such [\\w ]+|File exists|Cannot [^\\n]+|Error: [^\\n]+|command not found)'],
   ['loss', '\\b\\d+(?:\\.\\d+)?% packet loss\\b'],
   ['percent', '\\b\\d+(?:\\.\\d+)?%'],
