@@ -57,8 +57,12 @@ public sealed class FakeHostSession(string name = "fake") : IHostSession
         return new ActionResult(null, inverse, Snapshot.Version);
     }
 
-    public Task<IRunningCommand> StartAsync(CommandRequest request, CancellationToken cancellationToken = default) =>
-        throw new ProblemException(Problem.Of(ProblemCode.UnknownTool, "This host runs no commands.", ("tool", request.Arguments[0])));
+    /// <summary>When set, starts commands.</summary>
+    public Func<CommandRequest, IRunningCommand>? Commands { get; set; }
+
+    public Task<IRunningCommand> StartAsync(CommandRequest request, CancellationToken cancellationToken = default) => Commands is not null
+        ? Task.FromResult(Commands(request))
+        : throw new ProblemException(Problem.Of(ProblemCode.UnknownTool, "This host runs no commands.", ("tool", request.Arguments[0])));
 
     public Task<ProbeResult> ProbeAsync(ProbeRequest request, CancellationToken cancellationToken = default) =>
         Task.FromResult(new ProbeResult(false, "", Problem.Of(ProblemCode.NotSupported, "This host probes nothing.")));

@@ -12,22 +12,22 @@ namespace NetLab.Web.Hosting;
 /// <summary>Puts the web process together.</summary>
 public static class WebHost
 {
-    public static WebApplication Create(string[] args)
+    /// <summary>The application, not yet started; with the folders of the environment unless others are given.</summary>
+    public static WebApplication Create(string[] args, RuntimeFolders? folders = null)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot.Find() });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot.Find(), ApplicationName = typeof(WebHost).Assembly.GetName().Name });
 
         // Static files of a build that was not published are found by its manifest, also in Production.
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        AddServices(builder.Services, builder.Configuration);
+        AddServices(builder.Services, builder.Configuration, folders ?? RuntimeFolders.FromEnvironment());
         var app = builder.Build();
         Use(app);
         return app;
     }
 
-    private static void AddServices(IServiceCollection services, IConfiguration settings)
+    private static void AddServices(IServiceCollection services, IConfiguration settings, RuntimeFolders folders)
     {
-        var folders = RuntimeFolders.FromEnvironment();
         services.AddSingleton(folders);
         services.AddOwnHosts(settings).AddSignIn(folders).AddCircuits(settings).AddLanguages().AddLabs(folders).AddLessons().AddTopology();
         services.AddScoped<ProblemText>().AddScoped<PieceWords>();
