@@ -35,6 +35,10 @@ public sealed class LabList(LabDirectory directory, Func<ILabLauncher> launcher,
                 Changed?.Invoke();
             }
         }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The server stops.
+        }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             logger.LogError(failure, "The labs' folder {Folder} cannot be watched.", directory.Folders.Labs);

@@ -4,7 +4,7 @@ using NetLab.Web.Terminals;
 
 namespace NetLab.Web.Tests.Terminals;
 
-public sealed class CompleterTests
+public sealed class CompleterTests : IAsyncDisposable
 {
     private readonly FakeHostSession _host = new();
 
@@ -16,6 +16,8 @@ public sealed class CompleterTests
         _host.Happen(new CreateVeth(new VethEnd("red", "veth-red"), new VethEnd("", "veth-red-br")));
         _host.Happen(new AddAddress("red", "veth-red", "192.168.15.1/24"));
     }
+
+    public ValueTask DisposeAsync() => _host.DisposeAsync();
 
     [Theory]
     [InlineData("pi", "", "ping")]

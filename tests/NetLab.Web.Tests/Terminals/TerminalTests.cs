@@ -5,7 +5,7 @@ using NetLab.Web.Terminals;
 
 namespace NetLab.Web.Tests.Terminals;
 
-public sealed class TerminalTests
+public sealed class TerminalTests : IAsyncDisposable
 {
     private readonly FakeHostSession _host = new();
     private readonly Channel<FakeCommand> _started = Channel.CreateUnbounded<FakeCommand>();
@@ -24,6 +24,8 @@ public sealed class TerminalTests
     }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public ValueTask DisposeAsync() => _host.DisposeAsync();
 
     [Fact]
     public async Task Submit_SeveralLines_RunsThemOneAfterTheOther()
