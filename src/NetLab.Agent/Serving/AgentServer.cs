@@ -38,6 +38,7 @@ public static class AgentServer
             .AddSingleton<Subscribers>()
             .AddSingleton<OriginTracker>()
             .AddSingleton<HostStateKeeper>()
+            .AddSingleton<TrafficMeter>()
             .AddSingleton<CommandRunner>()
             .AddSingleton<ActionRunner>()
             .AddSignalR(hub =>
@@ -54,6 +55,12 @@ public static class AgentServer
         await app.StartAsync(cancellationToken);
         // The folder decides who gets to the socket; in it, peers outside the lab may come as any user.
         File.SetUnixFileMode(socketPath, (UnixFileMode)0b110_110_110);
-        await await Task.WhenAny(((IHost)app).WaitForShutdownAsync(cancellationToken), state.Completion);
+        var traffic = app.Services.GetRequiredService<TrafficMeter>().RunAsync(cancellationToken);
+        // An agent that no longer hears its kernel ends with the reason, rather than show what is not so.
+        var first = await Task.WhenAny(((IHost)app).WaitForShutdownAsync(cancellationToken), state.Completion, traffic);
+        if (first.IsFaulted)
+        {
+            await first;
+        }
     }
 }

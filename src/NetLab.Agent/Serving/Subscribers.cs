@@ -25,9 +25,6 @@ public sealed class Subscribers
     /// <summary>Whether anybody listens.</summary>
     public bool Any => !_byConnection.IsEmpty;
 
-    /// <summary>The first client came.</summary>
-    public event Action? Awaken;
-
     /// <summary>From now on the connection gets what is published. Nothing changes for one that does already.</summary>
     public void Add(HubCallerContext connection)
     {
@@ -35,7 +32,6 @@ public sealed class Subscribers
         if (_byConnection.TryAdd(connection.ConnectionId, subscriber))
         {
             _ = subscriber.SendAsync(_hub.Clients.Client(connection.ConnectionId));
-            Awaken?.Invoke();
         }
     }
 

@@ -57,7 +57,7 @@ public sealed class HostLab : IAsyncDisposable
     }
 
     /// <summary>Waits for something that the session tells; fails after ten seconds.</summary>
-    public async Task UntilAsync(Func<bool> condition, string what)
+    public async Task UntilAsync(Func<bool> condition, string what, Func<string>? state = null)
     {
         var happened = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         void Check()
@@ -80,7 +80,7 @@ public sealed class HostLab : IAsyncDisposable
         }
         catch (TimeoutException)
         {
-            Assert.Fail($"{what}: not within 10 s");
+            Assert.Fail($"{what}: not within 10 s\n{state?.Invoke()}");
         }
         finally
         {

@@ -25,7 +25,10 @@ public sealed class ActionRunner(HostStateKeeper state, HostLog log, OriginTrack
         {
             // What others changed in the last milliseconds is part of what is to be brought back.
             await state.RefreshAsync();
-            return await ExecuteAsync(request.Action, request.Origin, state.Snapshot);
+            using (origins.Change(request.Origin))
+            {
+                return await ExecuteAsync(request.Action, request.Origin, state.Snapshot);
+            }
         }
         finally
         {

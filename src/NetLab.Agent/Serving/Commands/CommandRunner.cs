@@ -95,9 +95,8 @@ public sealed class CommandRunner(IHubContext<HostHub, IHostClient> hub, HostLog
                 $"Cannot start {request.Arguments[0]}: {refused.Message}.", ("operation", $"start {request.Arguments[0]}"), ("errno", $"{refused.NativeErrorCode}")), refused);
         }
 
-        var command = new RunningCommand(request, connectionId, process);
+        var command = new RunningCommand(request, connectionId, process, origins.Run(process.Id, arguments[0], request.Origin));
         _running[request.Id] = command;
-        origins.Started(process.Id, request.Origin);
         return command;
     }
 
@@ -120,7 +119,6 @@ public sealed class CommandRunner(IHubContext<HostHub, IHostClient> hub, HostLog
         {
             _running.TryRemove(id, out _);
             _tasks.TryRemove(id, out _);
-            origins.Ended(command.Pid);
             command.Dispose();
             // Namespaces that only it held may be gone.
             state.MarkScan();

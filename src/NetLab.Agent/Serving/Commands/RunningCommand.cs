@@ -13,15 +13,17 @@ public sealed class RunningCommand : IDisposable
 
     private readonly Lock _lock = new();
     private readonly Process _process;
+    private readonly IDisposable _work;
     private readonly CancellationTokenSource _ended = new();
     private readonly CancellationTokenSource _timeout = new();
     private readonly CancellationTokenSource _grace = new();
+    private bool _hasEnded;
     private bool _stopped;
     private Problem? _problem;
 
-    internal RunningCommand(CommandRequest request, string connectionId, Process process)
+    internal RunningCommand(CommandRequest request, string connectionId, Process process, IDisposable work)
     {
-        (Request, ConnectionId, _process) = (request, connectionId, process);
+        (Request, ConnectionId, _process, _work) = (request, connectionId, process, work);
         _timeout.Token.Register(() => End(Problem.Of(ProblemCode.TimedOut,
             $"{request.Arguments[0]} was stopped after {request.TimeoutSeconds} seconds.", ("seconds", $"{request.TimeoutSeconds}"))));
         _grace.Token.Register(Kill);
@@ -48,9 +50,11 @@ public sealed class RunningCommand : IDisposable
         await _process.WaitForExitAsync();
         lock (_lock)
         {
-            _ended.Cancel();
+            _hasEnded = true;
         }
 
+        _work.Dispose();
+        await _ended.CancelAsync();
         await Task.WhenAll(output, error);
         return new(Request.Id, _process.ExitCode, _stopped, _problem);
 
@@ -77,7 +81,7 @@ public sealed class RunningCommand : IDisposable
     {
         lock (_lock)
         {
-            if (!_ended.IsCancellationRequested && !_stopped && _problem is null)
+            if (!_hasEnded && !_stopped && _problem is null)
             {
                 (_stopped, _problem) = (problem is null, problem);
                 ProcessTree.Interrupt(Pid);
@@ -91,7 +95,7 @@ public sealed class RunningCommand : IDisposable
         lock (_lock)
         {
             // A pid of a process that has ended may belong to another one by now.
-            if (!_ended.IsCancellationRequested)
+            if (!_hasEnded)
             {
                 ProcessTree.Kill(Pid);
             }

@@ -38,6 +38,8 @@ public static class Toolbox
         return name.Length > 40 ? null : Tools.Packages.Keys
             .Select(tool => (tool, distance: EditDistance.Between(name, tool)))
             .Where(candidate => candidate.distance <= (candidate.tool.Length <= 3 ? 1 : 2))
+            // Of two letters one other letter is another word; but they may be swapped.
+            .Where(candidate => name.Length > 2 || name.Order().SequenceEqual(candidate.tool.Order()))
             .OrderBy(candidate => candidate.distance)
             .Select(candidate => candidate.tool)
             .FirstOrDefault();

@@ -34,18 +34,25 @@ internal sealed class HostReader : IDisposable
     /// <summary>The namespaces of the last reading.</summary>
     public IReadOnlyList<FoundNamespace> Found => _found;
 
-    /// <summary>Reads what is out of date. What cannot be read consistently goes back on the agenda.</summary>
-    public async Task<EquatableList<NetworkNamespace>> ReadAsync(Pending pending)
+    /// <summary>Reads what is out of date. What cannot be read consistently goes back on the agenda. Null where nothing was.</summary>
+    public async Task<EquatableList<NetworkNamespace>?> ReadAsync(Pending pending)
     {
         var known = _readings.Keys.ToHashSet();
-        if (pending.Scan)
-        {
-            Scan();
-        }
-
+        var changed = pending.Scan && Scan();
         foreach (var ns in _found)
         {
-            await ReadAsync(ns, known.Contains(ns.Id) ? pending.Of(ns.Id) : HostParts.AllOfNetlink | pending.Of(ns.Id), isNew: !known.Contains(ns.Id));
+            var isNew = !known.Contains(ns.Id);
+            var parts = pending.Of(ns.Id) | (isNew ? HostParts.AllOfNetlink : HostParts.None);
+            if (parts != HostParts.None)
+            {
+                await ReadAsync(ns, parts, isNew);
+                changed = true;
+            }
+        }
+
+        if (!changed)
+        {
+            return null;
         }
 
         var peers = _peers.Find(_readings, AskId);
@@ -57,8 +64,10 @@ internal sealed class HostReader : IDisposable
 
     public void Dispose() => _root.Dispose();
 
-    private void Scan()
+    /// <summary>Looks for namespaces; whether there are others than before.</summary>
+    private bool Scan()
     {
+        var before = _found;
         _found = NamespaceScan.Run();
         var alive = _found.Select(ns => ns.Id).ToHashSet();
         Ids.Keep(alive);
@@ -66,15 +75,12 @@ internal sealed class HostReader : IDisposable
         {
             _readings.Remove(gone);
         }
+
+        return !_found.SequenceEqual(before);
     }
 
     private async Task ReadAsync(FoundNamespace ns, HostParts parts, bool isNew)
     {
-        if (parts == HostParts.None)
-        {
-            return;
-        }
-
         try
         {
             using (var open = KernelNamespace.Open(ns.Path))

@@ -31,6 +31,9 @@ public sealed class HostStateKeeper(HostIdentity identity, Subscribers subscribe
     /// <summary>The state now.</summary>
     public Snapshot Snapshot => Volatile.Read(ref _snapshot);
 
+    /// <summary>The namespaces as found last, with a path to each.</summary>
+    public IReadOnlyList<FoundNamespace> Namespaces => _reader?.Found ?? [];
+
     /// <summary>Done with the next change.</summary>
     public Task Changed => Volatile.Read(ref _changed).Task;
 
@@ -111,7 +114,11 @@ public sealed class HostStateKeeper(HostIdentity identity, Subscribers subscribe
                 return;
             }
 
-            var namespaces = await _reader!.ReadAsync(pending);
+            if (await _reader!.ReadAsync(pending) is not { } namespaces)
+            {
+                return;
+            }
+
             Publish(new Snapshot(identity.HostName, DateTimeOffset.UtcNow, _snapshot.Version + 1, namespaces), pending, asked);
         }
         finally
@@ -135,7 +142,7 @@ public sealed class HostStateKeeper(HostIdentity identity, Subscribers subscribe
         Interlocked.Exchange(ref _changed, new(TaskCreationOptions.RunContinuationsAsynchronously)).TrySetResult();
         if (before.Version > 0)
         {
-            var attribution = new Attribution(pending.Notes, origins, asked);
+            var attribution = new Attribution(pending, origins, asked);
             log.Add([.. KernelEvents.Of(before, next).Select(happened =>
                 (LogEntryKind.Kernel, attribution.Of(happened), happened.Namespace, happened.Text, (Problem?)null))]);
         }

@@ -61,7 +61,7 @@ internal sealed class KernelWatch : IDisposable
         var parts = PartsOf(notification.Message);
         if (parts != HostParts.None && _ids.Find(notification.NamespaceId) is { } ns)
         {
-            _agenda.Mark(ns, parts, new KernelNote(ns, notification.InterfaceIndex, notification.PortId));
+            _agenda.Mark(ns, parts, new KernelNote(ns, notification.InterfaceIndex, notification.PortId, DateTimeOffset.UtcNow));
         }
     }
 
