@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NetLab.Cli.Output;
 using NetLab.Lessons;
 
 namespace NetLab.Cli.Lessons;
@@ -20,7 +21,7 @@ public static class LessonCheckCommand
         if (folders.Count == 0)
         {
             errors.WriteLine($"There is no lesson in {path}: no folder with a lesson.yaml.");
-            return 1;
+            return Failure.ExitCode;
         }
 
         var failed = 0;
@@ -30,7 +31,7 @@ public static class LessonCheckCommand
             foreach (var error in load.Errors)
             {
                 errors.WriteLine(error);
-                failed = 1;
+                failed = Failure.ExitCode;
             }
 
             if (load.Lesson is { } lesson)

@@ -1,7 +1,8 @@
+using NetLab.Cli.Labs;
+using NetLab.Cli.Output;
 using NetLab.Client;
 using NetLab.Contracts.Labs;
 using NetLab.Lessons;
-using NetLab.Topology;
 
 namespace NetLab.Cli.Lessons;
 
@@ -12,7 +13,8 @@ public static class LessonRunCommand
     {
         var path = LessonCommand.Path();
         var command = new System.CommandLine.Command("run", "Replay a lesson's solution and mistakes on a fresh lab") { path };
-        command.SetAction((parsed, cancellation) => RunAsync(parsed.GetRequiredValue(path), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, cancellation));
+        command.SetAction((parsed, cancellation) => Failure.ReportAsync(() =>
+            RunAsync(parsed.GetRequiredValue(path), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, cancellation)));
         return command;
     }
 
@@ -20,24 +22,16 @@ public static class LessonRunCommand
     {
         if (LessonCheckCommand.Run(path, TextWriter.Null, errors) != 0)
         {
-            return 1;
+            return Failure.ExitCode;
         }
 
         var failed = 0;
         foreach (var folder in LessonCommand.Folders(path))
         {
-            try
-            {
-                failed += await ReplayAsync(LessonLoader.Load(folder).Lesson!, output, cancellation);
-            }
-            catch (ProblemException exception)
-            {
-                errors.WriteLine($"{folder}: {exception.Problem.Text}");
-                failed++;
-            }
+            failed += await ReplayAsync(LessonLoader.Load(folder).Lesson!, output, cancellation);
         }
 
-        return failed == 0 ? 0 : 1;
+        return failed == 0 ? 0 : Failure.ExitCode;
     }
 
     private static async Task<int> ReplayAsync(Lesson lesson, TextWriter output, CancellationToken cancellation)
@@ -48,10 +42,9 @@ public static class LessonRunCommand
         await launcher.StartAsync(name, LabOrigin.CommandLine, cancellation);
         try
         {
-            await using var host = new HostSession(folders, name);
+            await using var host = await LabSession.OpenAsync(folders, name, cancellation);
             var table = new ReplayTable(output);
             table.Begin($"{lesson.Plan.Number} {lesson.In("en").Title}");
-            await host.WaitForAsync(SessionState.Live, cancellation);
             await foreach (var row in new LessonReplay(new SessionLab(host), lesson.Plan).RunAsync().WithCancellation(cancellation))
             {
                 table.Add(row);

@@ -21,7 +21,7 @@ public sealed record PingFact(string Target, string Namespace = "") : ProbeFact
     {
         { Refused: { } reason } => Finding.NotYet("probe-refused", reason),
         { Succeeded: true } => Finding.Passed("probe", outcome.Evidence),
-        { Evidence: "" } => Finding.Failed("no-reply", Target),
+        { Evidence: var said } when said.Length == 0 || said.Contains("100% packet loss", StringComparison.Ordinal) => Finding.Failed("no-reply", Target),
         _ => Finding.Failed("probe", outcome.Evidence),
     };
 }

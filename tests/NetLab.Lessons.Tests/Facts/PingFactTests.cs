@@ -12,8 +12,14 @@ public class PingFactTests
         Assert.Equal((FindingStatus.Passed, "64 bytes from 192.168.15.2: icmp_seq=1 ttl=64"), (finding.Status, $"{finding.Evidence}"));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("1 packets transmitted, 0 received, 100% packet loss, time 0ms")]
+    public void Judge_Silence_FailsAndSaysSo(string said) => Assert.Equal("no reply from 192.168.15.2 in 1 s", $"{Fact.Judge(new ProbeOutcome(false, said)).Evidence}");
+
     [Fact]
-    public void Judge_Silence_FailsAndSaysSo() => Assert.Equal("no reply from 192.168.15.2 in 1 s", $"{Fact.Judge(new ProbeOutcome(false, "")).Evidence}");
+    public void Judge_KernelRefuses_FailsWithItsWords() =>
+        Assert.Equal("ping: connect: Network is unreachable", $"{Fact.Judge(new ProbeOutcome(false, "ping: connect: Network is unreachable")).Evidence}");
 
     [Fact]
     public void Judge_NotTried_IsNotYetAlsoWhenNegated()

@@ -1,7 +1,9 @@
-namespace NetLab.Client;
+using NetLab.Client;
 
-/// <summary>What clients do with any session.</summary>
-public static class HostSessionExtensions
+namespace NetLab.Lessons.Tests.Doing;
+
+/// <summary>Waiting for a session.</summary>
+internal static class SessionWaiting
 {
     /// <summary>Waits until the session is in this state.</summary>
     public static async Task WaitForAsync(this IHostSession host, SessionState state, CancellationToken cancellationToken = default)
