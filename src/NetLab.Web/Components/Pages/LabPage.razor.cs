@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Components;
 using NetLab.Client;
+using NetLab.Web.Components.Layout;
 using NetLab.Web.Labs;
 using NetLab.Web.Workspaces;
 
 namespace NetLab.Web.Components.Pages;
 
 /// <summary>One lab: its panes around the graph, as long as it runs.</summary>
-public sealed partial class LabPage(LabSessions sessions, LabList labs) : ComponentBase, IDisposable
+public sealed partial class LabPage(LabSessions sessions, LabList labs) : LiveComponent, IDisposable
 {
     private LabSession? _session;
     private LabWorkspace? _workspace;
@@ -47,7 +48,7 @@ public sealed partial class LabPage(LabSessions sessions, LabList labs) : Compon
         (_session, _workspace) = (null, null);
     }
 
-    private void OnStateChanged() => _ = InvokeAsync(() =>
+    private void OnStateChanged() => OnPage(() =>
     {
         if (_session?.Host.State is SessionState.Ended)
         {

@@ -9,7 +9,7 @@ using NetLab.Web.Workspaces;
 namespace NetLab.Web.Components.Terminal;
 
 /// <summary>The lab's terminals as tabs: the host's, and one for each namespace that was asked for.</summary>
-public sealed partial class TerminalPane(IJSRuntime js) : ComponentBase, IAsyncDisposable
+public sealed partial class TerminalPane(IJSRuntime js) : LiveComponent, IAsyncDisposable
 {
     private Terminals.Terminal _active = default!;
     private TerminalView? _view;
@@ -79,7 +79,7 @@ public sealed partial class TerminalPane(IJSRuntime js) : ComponentBase, IAsyncD
         }
     }
 
-    private void OnRequested(TerminalRequest request) => _ = InvokeAsync(async () =>
+    private void OnRequested(TerminalRequest request) => OnPage(async () =>
     {
         var terminal = Terminals.Get(request.Namespace);
         var isShown = _active == terminal;
@@ -102,6 +102,4 @@ public sealed partial class TerminalPane(IJSRuntime js) : ComponentBase, IAsyncD
         _module ??= await js.InvokeAsync<IJSObjectReference>("import", "./js/shell/layout.js");
 
     private void OnSnapshotChanged(SnapshotDiff? diff) => Refresh();
-
-    private void Refresh() => _ = InvokeAsync(StateHasChanged);
 }

@@ -9,7 +9,7 @@ using NetLab.Web.Workspaces;
 namespace NetLab.Web.Components.Terminal;
 
 /// <summary>One terminal in the page: its text is streamed to js/terminal, which answers with what was typed.</summary>
-public sealed partial class TerminalView(IJSRuntime js, CircuitConnection connection, PieceWords words) : ComponentBase, IAsyncDisposable
+public sealed partial class TerminalView(IJSRuntime js, CircuitConnection connection, PieceWords words) : LiveComponent, IAsyncDisposable
 {
     private const int MaxInput = 64 * 1024;
 
@@ -150,9 +150,7 @@ public sealed partial class TerminalView(IJSRuntime js, CircuitConnection connec
     /// <summary>A call that was under way when the connection broke is never answered.</summary>
     private void Interrupt() => _call?.Cancel();
 
-    private void Refresh() => _ = InvokeAsync(StateHasChanged);
-
-    private void OnSnapshotChanged(SnapshotDiff? diff) => _ = InvokeAsync(NameAsync);
+    private void OnSnapshotChanged(SnapshotDiff? diff) => OnPage(NameAsync);
 
     /// <summary>Names of the live host are coloured in the output and can be clicked.</summary>
     private async Task NameAsync()
