@@ -22,7 +22,8 @@ public static class AgentServer
     /// <summary>Serves until the token is cancelled or a client asks for the shutdown.</summary>
     /// <param name="socketPath">Where the socket is made; one that is left over from before is replaced.</param>
     /// <param name="cancellationToken">Ends the server and with it all commands.</param>
-    public static async Task RunAsync(string socketPath, CancellationToken cancellationToken)
+    /// <param name="receiveBuffer">Bytes for the kernel's notifications under way; null for the usual.</param>
+    public static async Task RunAsync(string socketPath, CancellationToken cancellationToken, int? receiveBuffer = null)
     {
         var identity = HostIdentity.Read();
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -51,7 +52,7 @@ public static class AgentServer
         File.Delete(socketPath);
         await using var app = builder.Build();
         var state = app.Services.GetRequiredService<HostStateKeeper>();
-        await state.StartAsync();
+        await state.StartAsync(receiveBuffer);
         await app.StartAsync(cancellationToken);
         // The folder decides who gets to the socket; in it, peers outside the lab may come as any user.
         File.SetUnixFileMode(socketPath, (UnixFileMode)0b110_110_110);

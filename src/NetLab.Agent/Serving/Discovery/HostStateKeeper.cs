@@ -45,7 +45,7 @@ public sealed class HostStateKeeper(HostIdentity identity, Subscribers subscribe
     public async Task StartAsync(int? receiveBuffer = null)
     {
         _reader = new HostReader(_agenda, logger);
-        _watch = new KernelWatch(_agenda, _reader.Ids, receiveBuffer);
+        _watch = new KernelWatch(_agenda, _reader.Ids, logger, receiveBuffer);
         _agenda.MarkScan();
         _agenda.MarkEverywhere(HostParts.AllOfNetlink);
         await ReadAsync(Origin.Outside);

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using NetLab.Netlink.Netfilter;
 using NetLab.Netlink.Route;
 using NetLab.Netlink.Sockets;
@@ -10,16 +11,18 @@ internal sealed class KernelWatch : IDisposable
 {
     private readonly Agenda _agenda;
     private readonly NamespaceIds _ids;
+    private readonly ILogger _logger;
     private readonly RouteMonitor _route;
     private readonly NftablesMonitor? _nftables;
 
     /// <summary>Starts to listen.</summary>
     /// <param name="agenda">Where to.</param>
     /// <param name="ids">Which namespace a notification is from.</param>
+    /// <param name="logger">Where losses are told.</param>
     /// <param name="receiveBuffer">Bytes of the route socket's buffer; null for the library's default.</param>
-    public KernelWatch(Agenda agenda, NamespaceIds ids, int? receiveBuffer = null)
+    public KernelWatch(Agenda agenda, NamespaceIds ids, ILogger logger, int? receiveBuffer = null)
     {
-        (_agenda, _ids) = (agenda, ids);
+        (_agenda, _ids, _logger) = (agenda, ids, logger);
         var options = new MonitorOptions();
         _route = RouteMonitor.Start(OnRoute, receiveBuffer is { } bytes ? options with { ReceiveBuffer = bytes } : options);
         try
@@ -47,7 +50,8 @@ internal sealed class KernelWatch : IDisposable
     {
         if (happened is not RouteNotification notification)
         {
-            // Some were lost: nothing that is known can be trusted.
+            // Nothing that is known can be trusted.
+            _logger.LogWarning("Notifications of the kernel were lost; everything is read anew");
             _agenda.MarkScan();
             _agenda.MarkEverywhere(HostParts.AllOfNetlink);
             return;
