@@ -5,7 +5,7 @@ import { createConnector } from "./connect.js";
 import { emptyState, plan } from "./diff.js";
 import { definitions, frameOf, refresh } from "./elements.js";
 import { fitView, neighbour, textSize } from "./geometry.js";
-import { graphCommand, pageCommand } from "./keys.js";
+import { graphCommand } from "./keys.js";
 import { attachPalette } from "./palette.js";
 import { stylesheet } from "./style.js";
 import { prefersStillness, readTokens, watchTheme } from "./tokens.js";
@@ -187,14 +187,6 @@ export function createGraph(container, dotnet) {
     }
   }
 
-  function pageKeydown(event) {
-    const command = pageCommand(event);
-    if (command) {
-      event.preventDefault();
-      tell(command === "undo" ? "UndoAsked" : "RedoAsked");
-    }
-  }
-
   let viewTimer = 0;
   cy.on("zoom", () => {
     const wanted = tokens.projector ? 16 : textSize(textPixels, cy.zoom());
@@ -222,7 +214,6 @@ export function createGraph(container, dotnet) {
   const noBrowserMenu = event => event.preventDefault();
   container.addEventListener("contextmenu", noBrowserMenu);
   container.addEventListener("keydown", keydown);
-  document.addEventListener("keydown", pageKeydown);
   const stopWatching = watchTheme(() => {
     size = readTokens(container).projector ? 16 : textSize(textPixels, cy.zoom());
     restyle();
@@ -250,7 +241,6 @@ export function createGraph(container, dotnet) {
     },
     dispose() {
       clearTimeout(viewTimer);
-      document.removeEventListener("keydown", pageKeydown);
       container.removeEventListener("keydown", keydown);
       container.removeEventListener("contextmenu", noBrowserMenu);
       stopWatching();

@@ -24,20 +24,3 @@ export function graphCommand({ key, ctrlKey, metaKey, altKey, shiftKey }) {
 
   return key === "F10" ? (shiftKey ? plain.ContextMenu : null) : plain[key] ?? null;
 }
-
-/** "undo", "redo" or null for a keydown event anywhere on the page; never while somebody types. */
-export function pageCommand({ key, ctrlKey, metaKey, altKey, shiftKey, target }) {
-  if (!(ctrlKey || metaKey) || altKey || isTyping(target)) {
-    return null;
-  }
-
-  const letter = key.toLowerCase();
-  return letter === "z" ? (shiftKey ? "redo" : "undo") : letter === "y" && !shiftKey ? "redo" : null;
-}
-
-/** Whether keys that go to this element write text, or work a dialog. */
-export function isTyping(target) {
-  return target?.isContentEditable === true
-    || ["INPUT", "TEXTAREA", "SELECT"].includes(target?.tagName)
-    || target?.closest?.("dialog, [role=dialog]") != null;
-}

@@ -5,6 +5,9 @@ import { prefersStillness } from "./tokens.js";
 /** Pixels a second. */
 const speed = 130;
 
+/** Pixels; on a shorter line a packet would cover all of it. */
+const shortest = 40;
+
 export function createTraffic(cy, container, tokens) {
   const canvas = container.appendChild(document.createElement("canvas"));
   canvas.className = "graph-traffic";
@@ -31,11 +34,11 @@ export function createTraffic(cy, container, tokens) {
 
       const [from, to] = [edge.renderedSourceEndpoint(), edge.renderedTargetEndpoint()];
       const length = Math.hypot(to.x - from.x, to.y - from.y);
-      if (!(length > 0)) {
+      edge.style("line-dash-offset", (forward >= backward ? -1 : 1) * ((now * speed) / 1000 % 1600) / cy.zoom());
+      if (!(length > shortest)) {
         continue;
       }
 
-      edge.style("line-dash-offset", (forward >= backward ? -1 : 1) * ((now * speed) / 1000 % 1600) / cy.zoom());
       const packet = (rate, a, b) => {
         if (rate > 0) {
           const part = ((now * speed) / 1000 % length) / length;

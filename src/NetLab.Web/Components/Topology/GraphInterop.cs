@@ -29,10 +29,4 @@ public sealed class GraphInterop(IGraphEvents events, Func<Func<Task>, Task> inv
 
     [JSInvokable]
     public Task Zoomed(double level) => invoke(() => events.Zoomed(level));
-
-    [JSInvokable]
-    public Task UndoAsked() => invoke(events.UndoAsked);
-
-    [JSInvokable]
-    public Task RedoAsked() => invoke(events.RedoAsked);
 }

@@ -67,10 +67,6 @@ public sealed partial class GraphPane
 
     public Task DeleteAsked(string id) => ElementId.Parse(id) is { } selection ? DeleteAsync(selection) : Task.CompletedTask;
 
-    public Task UndoAsked() => Workspace.UndoAsync();
-
-    public Task RedoAsked() => Workspace.RedoAsync();
-
     private void OpenTerminal(Selection selection)
     {
         if (Snapshot.Find(selection.Namespace)?.Name is { } scope)

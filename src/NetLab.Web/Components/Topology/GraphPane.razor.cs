@@ -102,7 +102,7 @@ public sealed partial class GraphPane
                 Announce(LinkChange.Between(_drawn, snapshot));
                 _drawn = snapshot;
                 var diff = await _scene.AdvanceAsync(snapshot);
-                if (!await _canvas.ApplyAsync(diff))
+                if (!diff.IsEmpty && !await _canvas.ApplyAsync(diff))
                 {
                     await _canvas.ApplyAsync(_scene.Full());
                 }

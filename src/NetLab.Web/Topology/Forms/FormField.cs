@@ -8,6 +8,9 @@ public sealed record FormField(string Name, string Value)
     /// <summary>What there is to choose from; null for free text. A choice may have a text of its own for people.</summary>
     public IReadOnlyList<(string Value, string Text)>? Choices { get; init; }
 
+    /// <summary>Filled into the label.</summary>
+    public string Subject { get; init; } = "";
+
     /// <summary>Whether it may be left empty.</summary>
     public bool Optional { get; init; }
 

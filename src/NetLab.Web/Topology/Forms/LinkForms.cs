@@ -40,8 +40,8 @@ public static class LinkForms
         var fields = new List<FormField>();
         if (proposal.B is not null)
         {
-            fields.Add(new("name-a", proposal.A.Name));
-            fields.Add(new("name-b", proposal.B.Name));
+            fields.Add(new("name-a", proposal.A.Name) { Subject = PlaceName(proposal.A) });
+            fields.Add(new("name-b", proposal.B.Name) { Subject = PlaceName(proposal.B) });
         }
 
         AddAddress(fields, "address-a", proposal.A);
@@ -62,7 +62,7 @@ public static class LinkForms
     {
         if (end.Bridge is null)
         {
-            fields.Add(new(name, end.Address ?? "") { Optional = true });
+            fields.Add(new(name, end.Address ?? "") { Optional = true, Subject = PlaceName(end) });
         }
     }
 

@@ -9,7 +9,7 @@ public sealed class GraphScene(string lab, IPositionStore positions)
 
     public GraphModel Model { get; private set; } = GraphModel.Empty;
 
-    /// <summary>The diff from what was drawn to this snapshot; boxes that nobody placed get a place, which is kept.</summary>
+    /// <summary>The diff from what was drawn to this snapshot; an empty one is not to be sent. Boxes that nobody placed get a place, which is kept.</summary>
     public async Task<GraphDiff> AdvanceAsync(Snapshot snapshot)
     {
         var known = positions.Get(lab);
@@ -17,7 +17,7 @@ public sealed class GraphScene(string lab, IPositionStore positions)
         var before = Model;
         Model = GraphModel.Build(snapshot, snapshot.Namespaces.ToDictionary(ns => ns.Id, ns => places[FirstPlaces.KeyOf(ns)]));
         var diff = GraphDiff.Between(before, Model, _version);
-        _version = diff.Version;
+        _version = diff.IsEmpty ? _version : diff.Version;
         if (places.Where(place => !known.ContainsKey(place.Key)).ToDictionary() is { Count: > 0 } fresh)
         {
             await positions.SaveAsync(lab, fresh);

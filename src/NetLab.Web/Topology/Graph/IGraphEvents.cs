@@ -26,8 +26,4 @@ public interface IGraphEvents
 
     /// <summary>Zoomed; 1 is life size.</summary>
     Task Zoomed(double level);
-
-    Task UndoAsked();
-
-    Task RedoAsked();
 }
