@@ -11,6 +11,8 @@ public class IpComparisonLiveTests : LiveTest
 {
     public IpComparisonLiveTests()
     {
+        using var changed = new AutoResetEvent(false);
+        using var monitor = RouteMonitor.Start(_ => changed.Set(), new MonitorOptions { Namespace = Red, Groups = RouteGroups.Link });
         Route.CreateBridge("v-net-0");
         var bridge = SetUp(Route, "v-net-0").Index;
         Route.CreateVeth(new VethEnd("veth-red-br") { Master = bridge, Up = true }, new VethEnd("veth-red"));
@@ -20,6 +22,10 @@ public class IpComparisonLiveTests : LiveTest
         Route.AddRoute(IpPrefix.DefaultIPv4, IPAddress.Parse("192.168.15.1"));
         Route.AddRoute(RouteMessage.ThroughGateway(IpPrefix.Parse("10.0.0.0/8"), IPAddress.Parse("192.168.15.2")) with { Priority = 7 });
         Route.SetNeighbour(bridge, IPAddress.Parse("192.168.15.9"), LinkLayerAddress.Parse("02:00:00:00:00:09"));
+
+        // Operational states follow a moment after links are set up: both readers shall see the last one.
+        while (Route.DumpLinks().Any(link => link.Kind is not null && link.OperationalState != OperationalState.Up))
+            Assert.True(changed.WaitOne(Deadline.Time), "The links did not come up.");
     }
 
     [Fact]
