@@ -24,9 +24,6 @@ internal sealed record SandboxLimits
     /// <summary>Bytes of managed memory that the agent may use.</summary>
     public long AgentHeapBytes { get; init; } = 256 << 20;
 
-    /// <summary>Memory of the whole lab in bytes, where its cgroup can hold it.</summary>
-    public long MemoryBytes { get; init; } = 1 << 30;
-
     /// <summary>Network namespaces, the lab's own included.</summary>
     public int NetworkNamespaces { get; init; } = 513;
 

@@ -72,7 +72,7 @@ internal sealed class SandboxStarter(RuntimeFolders folders, SandboxLimits limit
     /// <summary>The lab's root may make its socket in the folder, and nothing further: the disk behind it is the machine's.</summary>
     private void CloseSocketFolder(LabRecord lab)
     {
-        if (lab.Tier == LabTier.Root)
+        if (lab.Tier != LabTier.SingleUser)
         {
             File.SetUnixFileMode(folders.LabSocketFolder(lab.Name), ForAll);
         }
