@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
 using NetLab.Contracts;
 using NetLab.Topology;
 using NetLab.Web.Topology;
@@ -64,23 +65,36 @@ public sealed partial class GraphPane
         }
     }
 
-    private void OnSnapshotChanged(SnapshotDiff? diff) => _ = InvokeAsync(DrawAsync);
+    private void OnSnapshotChanged(SnapshotDiff? diff) => OnGraph(DrawAsync);
 
     private void OnPositionsChanged(string lab)
     {
         if (lab == Workspace.Host.Name)
         {
-            _ = InvokeAsync(DrawAsync);
+            OnGraph(DrawAsync);
         }
     }
 
     private void OnTrafficChanged(IReadOnlyList<InterfaceTraffic> traffic) =>
-        _ = InvokeAsync(() => _canvas.SetTrafficAsync(GraphFlow.Of(_scene.Model, traffic)));
+        OnGraph(() => _canvas.SetTrafficAsync(GraphFlow.Of(_scene.Model, traffic)));
 
-    private void OnSelectionChanged() => _ = InvokeAsync(async () =>
+    private void OnSelectionChanged() => OnGraph(async () =>
     {
         StateHasChanged();
         await _canvas.ShowAsync(Workspace.Selection is { } selection ? ElementId.Of(selection) : null);
+    });
+
+    /// <summary>From any thread; what comes while the page closes has nothing to draw on any more.</summary>
+    private void OnGraph(Func<Task> draw) => OnPage(async () =>
+    {
+        try
+        {
+            await draw();
+        }
+        catch (Exception e) when (e is JSDisconnectedException || (_disposed && e is OperationCanceledException or ObjectDisposedException))
+        {
+            // The graph went with its page.
+        }
     });
 
     /// <summary>Brings the drawing up to date. What changes meanwhile is drawn right after, in one step.</summary>
