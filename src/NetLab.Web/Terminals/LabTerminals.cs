@@ -12,11 +12,15 @@ public sealed class LabTerminals
     public LabTerminals(IHostSession host)
     {
         _host = host;
-        _open.Add(new Terminal(host, "", History));
+        LastShown = new Terminal(host, "", History);
+        _open.Add(LastShown);
     }
 
     /// <summary>What was typed in any of them.</summary>
     public CommandHistory History { get; } = new();
+
+    /// <summary>Where a page that comes begins.</summary>
+    public Terminal LastShown { get; set; }
 
     /// <summary>A copy, in the order of opening.</summary>
     public IReadOnlyList<Terminal> Open
@@ -63,6 +67,7 @@ public sealed class LabTerminals
         lock (_gate)
         {
             _open.Remove(terminal);
+            LastShown = LastShown == terminal ? _open[0] : LastShown;
         }
 
         Changed?.Invoke();

@@ -11,6 +11,7 @@ namespace NetLab.Web.Components.Terminal;
 /// <summary>The lab's terminals as tabs: the host's, and one for each namespace that was asked for.</summary>
 public sealed partial class TerminalPane(IJSRuntime js) : LiveComponent, IAsyncDisposable
 {
+    private readonly HashSet<Terminals.Terminal> _heard = [];
     private Terminals.Terminal _active = default!;
     private TerminalView? _view;
     private ElementReference _menu;
@@ -30,15 +31,28 @@ public sealed partial class TerminalPane(IJSRuntime js) : LiveComponent, IAsyncD
         Terminals.Changed -= Refresh;
         Workspace.Host.SnapshotChanged -= OnSnapshotChanged;
         Workspace.TerminalRequested -= OnRequested;
+        foreach (var terminal in _heard)
+        {
+            terminal.Changed -= Refresh;
+        }
+
         await _module.ReleaseAsync();
     }
 
     protected override void OnInitialized()
     {
-        _active = Terminals.Open[0];
+        Show(Terminals.LastShown);
         Terminals.Changed += Refresh;
         Workspace.Host.SnapshotChanged += OnSnapshotChanged;
         Workspace.TerminalRequested += OnRequested;
+    }
+
+    protected override void OnAfterRender(bool firstRender)
+    {
+        foreach (var terminal in Terminals.Open.Where(_heard.Add))
+        {
+            terminal.Changed += Refresh;
+        }
     }
 
     private static string TabId(Terminals.Terminal terminal) => $"terminal-{terminal.Title}";
@@ -47,9 +61,8 @@ public sealed partial class TerminalPane(IJSRuntime js) : LiveComponent, IAsyncD
 
     private void Show(Terminals.Terminal terminal, string? input = null)
     {
-        _active.Changed -= Refresh;
         _active = terminal;
-        _active.Changed += Refresh;
+        Terminals.LastShown = terminal;
         _initialInput = input;
     }
 
