@@ -17,6 +17,7 @@ public sealed partial class TerminalView(IJSRuntime js, CircuitConnection connec
     private ElementReference _root;
     private DotNetObjectReference<TerminalView>? _self;
     private IJSObjectReference? _view;
+    private TerminalViewer? _viewer;
     private CancellationTokenSource? _call;
     private Dictionary<string, string> _names = [];
 
@@ -76,7 +77,7 @@ public sealed partial class TerminalView(IJSRuntime js, CircuitConnection connec
     {
         if (_view is not null)
         {
-            await _view.InvokeVoidAsync("setInput", line);
+            await _view.TryInvokeAsync("setInput", line);
         }
     }
 
@@ -85,6 +86,7 @@ public sealed partial class TerminalView(IJSRuntime js, CircuitConnection connec
         await _disposed.CancelAsync();
         Terminal.Changed -= Refresh;
         Workspace.Host.SnapshotChanged -= OnSnapshotChanged;
+        connection.Lost -= Interrupt;
         connection.Restored -= Interrupt;
         _self?.Dispose();
         await _view.ReleaseAsync();
@@ -95,6 +97,7 @@ public sealed partial class TerminalView(IJSRuntime js, CircuitConnection connec
     {
         Terminal.Changed += Refresh;
         Workspace.Host.SnapshotChanged += OnSnapshotChanged;
+        connection.Lost += Interrupt;
         connection.Restored += Interrupt;
     }
 
@@ -121,6 +124,7 @@ public sealed partial class TerminalView(IJSRuntime js, CircuitConnection connec
     private async Task PumpAsync(IJSObjectReference view)
     {
         using var viewer = Terminal.Attach();
+        _viewer = viewer;
         while (!_disposed.IsCancellationRequested)
         {
             using var call = CancellationTokenSource.CreateLinkedTokenSource(_disposed.Token);
@@ -133,7 +137,7 @@ public sealed partial class TerminalView(IJSRuntime js, CircuitConnection connec
             }
             catch (OperationCanceledException)
             {
-                // The browser was away and may have missed it: from the beginning.
+                // The browser may have missed it: from the beginning, and not counted until it has shown something again.
                 viewer.Restart();
             }
             catch (JSDisconnectedException)
@@ -147,8 +151,12 @@ public sealed partial class TerminalView(IJSRuntime js, CircuitConnection connec
         }
     }
 
-    /// <summary>A call that was under way when the connection broke is never answered.</summary>
-    private void Interrupt() => _call?.Cancel();
+    /// <summary>A call that was under way when the connection broke is never answered; and a browser that is away does not hold the tool back.</summary>
+    private void Interrupt()
+    {
+        _viewer?.Restart();
+        _call?.Cancel();
+    }
 
     private void OnSnapshotChanged(SnapshotDiff? diff) => OnPage(NameAsync);
 
@@ -172,7 +180,7 @@ public sealed partial class TerminalView(IJSRuntime js, CircuitConnection connec
         if (_view is not null && !(names.Count == _names.Count && names.All(name => _names.TryGetValue(name.Key, out var kind) && kind == name.Value)))
         {
             _names = names;
-            await _view.InvokeVoidAsync("setNames", names);
+            await _view.TryInvokeAsync("setNames", names);
         }
     }
 }
