@@ -25,10 +25,15 @@ public sealed class OrdinaryUserTests : IAsyncLifetime
         _agent = Path.Combine(copy, Path.GetFileName(program.Assembly));
     }
 
-    public ValueTask DisposeAsync()
+    /// <summary>Also what a failed test left running.</summary>
+    public async ValueTask DisposeAsync()
     {
+        foreach (var lab in new LabDirectory(_folders.Runtime).List())
+        {
+            await new ProcessLauncher(_folders.Runtime, AgentProgram.Find()).StopAsync(lab.Name);
+        }
+
         _folders.Dispose();
-        return ValueTask.CompletedTask;
     }
 
     [Fact]

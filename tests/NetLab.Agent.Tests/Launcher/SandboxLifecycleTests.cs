@@ -5,13 +5,22 @@ using NetLab.Topology;
 
 namespace NetLab.Agent.Tests.Launcher;
 
-public sealed class SandboxLifecycleTests : IDisposable
+public sealed class SandboxLifecycleTests : IAsyncDisposable
 {
     private readonly TestFolders _folders = new();
 
     private ProcessLauncher Launcher => new(_folders.Runtime, AgentProgram.Find());
 
-    public void Dispose() => _folders.Dispose();
+    /// <summary>Also what a failed test left running.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var lab in new LabDirectory(_folders.Runtime).List())
+        {
+            await Launcher.StopAsync(lab.Name);
+        }
+
+        _folders.Dispose();
+    }
 
     [Fact]
     public async Task Stop_RunningLab_LeavesNoProcessAndNoFile()
