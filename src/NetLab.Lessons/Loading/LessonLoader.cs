@@ -33,7 +33,7 @@ public static class LessonLoader
             }
         }
 
-        var all = lists.SelectMany(list => list.Errors).ToList();
+        var all = lists.SelectMany(list => list.Errors.OrderBy(error => (error.Line, error.Column))).ToList();
         return all.Count == 0 ? new LessonLoad(new Lesson(folder, plan!, texts), []) : new LessonLoad(null, all);
 
         ErrorList Errors(string file)

@@ -52,8 +52,9 @@ public sealed partial class LessonRunner
             }
         }
 
-        _watch!.Update(_host.Snapshot);
-        Keep(Progress! with { Prepared = [.. Progress!.Prepared.Except([step.Key]), step.Key] });
+        // Who made the fault is for the learner to find out, so nothing counts as broken by it.
+        StartWatching(IndexOf(Progress!.Furthest));
+        Keep(Progress with { Prepared = [.. Progress.Prepared.Except([step.Key]), step.Key] });
         return null;
     });
 

@@ -216,7 +216,8 @@ public sealed class LessonPaneTests : BunitContext
 
         Click(pane, "Set the trap");
 
-        pane.WaitForAssertion(() => Assert.Equal(3, pane.FindAll(".check").Count));
+        pane.WaitForAssertion(() => Assert.Equal(["failed", "waiting", "waiting"], Sorts(pane)));
+        Assert.Empty(pane.FindAll(".broken-by"));
         Assert.Equal("192.168.15.2/32", $"{_host.Snapshot.Find("blue")!.Find("veth-blue")!.Addresses[0]}");
     }
 
