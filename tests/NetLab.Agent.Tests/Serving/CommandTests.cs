@@ -74,6 +74,27 @@ public sealed class CommandTests(ITestOutputHelper output) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Read_PingThatNobodyAnswers_ItsFirstLineComesWhileItRuns()
+    {
+        await _lab.RunAsync("ip netns add red");
+        await _lab.RunAsync("ip link add out type veth peer name in netns red");
+        await _lab.RunAsync("ip addr add 192.168.1.2/24 dev out");
+        await _lab.RunAsync("ip link set out up");
+        var command = await StartAsync("ping 192.168.1.3");
+        var first = "";
+        await foreach (var part in command.ReadAsync())
+        {
+            if (first.Length == 0)
+            {
+                first = part.Text;
+                await command.StopAsync();
+            }
+        }
+
+        Assert.Equal("PING 192.168.1.3 (192.168.1.3) 56(84) bytes of data.\n", first);
+    }
+
+    [Fact]
     public async Task Stop_ToolThatIgnoresIt_IsKilledWithItsChildren()
     {
         // ip netns exec runs anything; here a shell that ignores SIGINT and has a child.

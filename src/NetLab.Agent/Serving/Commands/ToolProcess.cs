@@ -32,7 +32,9 @@ internal static class ToolProcess
             start.Environment[name] = value;
         }
 
-        foreach (var argument in scope.Length == 0 ? arguments : ["ip", "netns", "exec", scope, .. arguments])
+        // Output is no terminal, where most tools would hold their lines back: stdbuf has them written as they come.
+        string[] lineByLine = ["stdbuf", "-oL"];
+        foreach (var argument in scope.Length == 0 ? lineByLine.Concat(arguments) : [.. lineByLine, "ip", "netns", "exec", scope, .. arguments])
         {
             start.ArgumentList.Add(argument);
         }
