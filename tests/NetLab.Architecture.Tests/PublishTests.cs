@@ -12,13 +12,13 @@ public sealed class PublishTests
     [InlineData("appsettings.json")]
     public async Task Page_FileItReads_IsPublished(string file)
     {
-        using var msbuild = Process.Start(new ProcessStartInfo("dotnet", ["msbuild", Path.Combine(Repository.Root, "src/NetLab.Web"), "-getItem:Content", "-nodeReuse:false"])
+        using var msbuild = Process.Start(new ProcessStartInfo("dotnet", ["msbuild", Path.Combine(Repository.Root, "src/NetLab.Web"), "-getItem:Content,None", "-nodeReuse:false"])
         {
             RedirectStandardOutput = true,
         })!;
         var items = JsonDocument.Parse(await msbuild.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)).RootElement;
-        var published = items.GetProperty("Items").GetProperty("Content").EnumerateArray()
-            .Where(item => item.GetProperty("CopyToPublishDirectory").GetString() == "PreserveNewest")
+        var published = items.GetProperty("Items").EnumerateObject().SelectMany(kind => kind.Value.EnumerateArray())
+            .Where(item => item.TryGetProperty("CopyToPublishDirectory", out var copy) && copy.GetString() == "PreserveNewest")
             .Select(item => item.GetProperty("Link").GetString());
         Assert.Contains(file, published);
     }
