@@ -9,8 +9,9 @@ internal static class Look
     /// <summary>A namespace's title for sentences: "host" for the host's own.</summary>
     public static string Title(string scope) => scope switch { "" => "host", "*" => "", _ => scope };
 
-    public static Finding NoNamespace(Snapshot snapshot, string name) =>
-        Finding.NotYet("no-namespace", name, List(snapshot.Namespaces.SelectMany(ns => ns.Names)));
+    public static Finding NoNamespace(Snapshot snapshot, string name) => snapshot.Namespaces.Any(ns => ns.Names.Count > 0)
+        ? Finding.NotYet("no-namespace", name, List(snapshot.Namespaces.SelectMany(ns => ns.Names)))
+        : Finding.NotYet("no-namespaces", name);
 
     /// <summary>The namespace or, where it is not there, the finding that says so.</summary>
     public static NetworkNamespace? Namespace(Snapshot snapshot, string name, out Finding missing)

@@ -20,8 +20,8 @@ public class StateFactTests
     {
         { new NamespaceFact("red"), Hosts.Cable, FindingStatus.Passed, "red is there, with 2 interface(s)" },
         { new NamespaceFact("green"), Hosts.Cable, FindingStatus.NotYet, "no namespace green; there are: blue, red" },
-        { new NamespaceFact("red"), Hosts.Empty, FindingStatus.NotYet, "no namespace red; there are: -" },
-        { new NamespaceFact("red"), Snapshot.Empty, FindingStatus.NotYet, "no namespace red; there are: -" },
+        { new NamespaceFact("red"), Hosts.Empty, FindingStatus.NotYet, "no namespace red, nor any other yet" },
+        { new NamespaceFact("red"), Snapshot.Empty, FindingStatus.NotYet, "no namespace red, nor any other yet" },
 
         { new InterfaceFact("veth-red", "red"), Hosts.Cable, FindingStatus.Passed, "veth-red in red: veth · up · ↔ veth-blue @ blue" },
         { new InterfaceFact("veth-red", "*", Peer: "veth-blue"), Hosts.Cable, FindingStatus.Passed, "veth-red in red: veth · up · ↔ veth-blue @ blue" },
