@@ -24,21 +24,38 @@ internal sealed class Cabling
     public SortedSet<NetworkNamespace> Of(NetworkNamespace ns) =>
         _neighbours.TryGetValue(ns.Id, out var found) ? found : _neighbours[ns.Id] = new(NamespaceOrder.Instance);
 
-    /// <summary>All that can be reached from the one without those that are excluded, nearest first, each with the one that it was reached from.</summary>
-    public List<(NetworkNamespace Namespace, NetworkNamespace From, int Distance)> Reach(NetworkNamespace start, ISet<ulong> excluded)
+    /// <summary>All that can be reached from the one, nearest first.</summary>
+    public List<NetworkNamespace> Reach(NetworkNamespace start)
     {
-        var reached = new List<(NetworkNamespace, NetworkNamespace, int)>();
-        var queue = new Queue<(NetworkNamespace Namespace, int Distance)>([(start, 0)]);
-        excluded.Add(start.Id);
+        var passed = new HashSet<ulong> { start.Id };
+        var reached = new List<NetworkNamespace>();
+        var queue = new Queue<NetworkNamespace>([start]);
         while (queue.TryDequeue(out var at))
         {
-            foreach (var next in Of(at.Namespace).Where(next => excluded.Add(next.Id)))
+            foreach (var next in Of(at).Where(next => passed.Add(next.Id)))
             {
-                reached.Add((next, at.Namespace, at.Distance + 1));
-                queue.Enqueue((next, at.Distance + 1));
+                reached.Add(next);
+                queue.Enqueue(next);
             }
         }
 
         return reached;
+    }
+
+    /// <summary>All namespaces by who is connected with whom: the host's group first, the others and their members by title.</summary>
+    public List<List<NetworkNamespace>> Groups(Snapshot snapshot)
+    {
+        var seen = new HashSet<ulong>();
+        var groups = new List<List<NetworkNamespace>>();
+        foreach (var start in snapshot.Namespaces.OrderByDescending(ns => ns.IsRoot).ThenBy(ns => ns, NamespaceOrder.Instance))
+        {
+            if (!seen.Contains(start.Id))
+            {
+                groups.Add([.. Reach(start).Append(start).Order(NamespaceOrder.Instance)]);
+                seen.UnionWith(groups[^1].Select(ns => ns.Id));
+            }
+        }
+
+        return groups;
     }
 }

@@ -21,6 +21,15 @@ internal static class FreePlace
         }
     }
 
+    /// <summary>A place for what is connected with nothing yet: to the left or right below a box, or above it; where all that is taken, the nearest.</summary>
+    public static Box Near(Box hub, IReadOnlyCollection<Box> taken, BoxSize size, double gap)
+    {
+        var pitch = size.Width + GroupLayout.Gap;
+        var down = ((hub.Size.Height + size.Height) / 2) + GroupLayout.RowGap;
+        var slots = from direction in new[] { 1, -1 } from x in new[] { -0.5, 0.5, -1.5, 1.5 } select new Box(hub.Centre + new Position(x * pitch, direction * down), size);
+        return slots.Cast<Box?>().FirstOrDefault(slot => !taken.Any(box => box.Overlaps(slot!.Value, gap))) ?? Among(taken, slots.First(), gap);
+    }
+
     /// <summary>The grid's points at this distance, in a fixed order: level ones first, left before right, below before above.</summary>
     private static IEnumerable<(int X, int Y)> Around(int distance)
     {

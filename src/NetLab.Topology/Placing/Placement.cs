@@ -11,6 +11,7 @@ namespace NetLab.Topology;
 public static class Placement
 {
     private const double Clearance = 40;
+    private const double Closest = 20;
 
     /// <summary>The middle of each namespace's box, by <see cref="KeyOf"/>.</summary>
     /// <param name="snapshot">What is drawn.</param>
@@ -31,14 +32,30 @@ public static class Placement
         var boxes = places.Select(place => new Box(place.Value, sizes[place.Key])).ToList();
         foreach (var ns in snapshot.Namespaces.Where(ns => !places.ContainsKey(ns.Id)))
         {
-            // Where tidying would put it, as seen from what it hangs on.
-            var near = cabling.Of(ns).Append(start!).First(other => places.ContainsKey(other.Id));
-            var wanted = places[near.Id] + (tidy[ns.Id] - tidy[near.Id]);
-            boxes.Add(FreePlace.Among(boxes, new Box(wanted, sizes[ns.Id]), Clearance));
+            var near = cabling.Of(ns).FirstOrDefault(other => places.ContainsKey(other.Id)) ?? start!;
+            boxes.Add(cabling.Of(ns).Count == 0
+                ? FreePlace.Near(new Box(places[near.Id], sizes[near.Id]), boxes, sizes[ns.Id], Clearance)
+                // Where tidying would put it, as seen from what it hangs on.
+                : FreePlace.Among(boxes, new Box(places[near.Id] + (tidy[ns.Id] - tidy[near.Id]), sizes[ns.Id]), Clearance));
             places[ns.Id] = boxes[^1].Centre;
         }
 
         return snapshot.Namespaces.ToDictionary(KeyOf, ns => places[ns.Id]);
+    }
+
+    /// <summary>The free place nearest to the one that is wanted for this namespace, so that it covers none of the others.</summary>
+    /// <param name="snapshot">What is drawn, with the namespace.</param>
+    /// <param name="sizeOf">How large a namespace's box is.</param>
+    /// <param name="existing">Where the others are; those that are not there are passed over.</param>
+    /// <param name="key">Whose place it is, see <see cref="KeyOf"/>; nothing that is drawn keeps the place as it is wanted.</param>
+    /// <param name="wanted">Where its middle should be.</param>
+    public static Position NearestFree(
+        Snapshot snapshot, Func<NetworkNamespace, BoxSize> sizeOf, IReadOnlyDictionary<string, Position> existing, string key, Position wanted)
+    {
+        var taken = snapshot.Namespaces.Where(ns => KeyOf(ns) != key && existing.ContainsKey(KeyOf(ns))).Select(ns => new Box(existing[KeyOf(ns)], sizeOf(ns))).ToList();
+        return snapshot.Namespaces.FirstOrDefault(ns => KeyOf(ns) == key) is { } moved
+            ? FreePlace.Among(taken, new Box(wanted, sizeOf(moved)), Closest).Centre
+            : wanted;
     }
 
     /// <summary>What a namespace's place is kept under: "" for the host's own, its name, or for one without a name "/" (which no name contains) and its title.</summary>

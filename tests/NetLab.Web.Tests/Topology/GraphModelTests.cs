@@ -104,6 +104,49 @@ public sealed class GraphModelTests
         }
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(5)]
+    [InlineData(8)]
+    [InlineData(12)]
+    public void Build_StarWithNeighboursBeside_CablesLeadPastBoxes(int count)
+    {
+        var host = Labs.Switch([.. Enumerable.Range(1, count).Select(i => $"namespace-{i:00}")]);
+        AssertCablesLeadPastBoxes(Build(host.Snapshot));
+
+        host.Happen(Proposals.LanHost(host.Snapshot));
+        AssertCablesLeadPastBoxes(Build(host.Snapshot));
+        host.Happen(Proposals.Internet(host.Snapshot));
+        AssertCablesLeadPastBoxes(Build(host.Snapshot));
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(5)]
+    [InlineData(12)]
+    public void Build_ChainOfRouters_CablesAreSeenAndLeadPastBoxes(int count)
+    {
+        var model = Build(Labs.Chain(count).Snapshot);
+
+        AssertCablesLeadPastBoxes(model);
+        Assert.All(Cables(model), cable => Assert.True(Math.Abs(cable.To.X - cable.From.X) + Math.Abs(cable.To.Y - cable.From.Y) > 100, $"{cable} is short"));
+        foreach (var group in model.Elements.Where(element => element.Kind == GraphElement.Port).GroupBy(port => port.Parent))
+        {
+            AssertApart(group.Select(LabelRectangle).ToList());
+            Assert.All(group, port => AssertWithin(LabelRectangle(port), model.Find(port.Parent!)!));
+        }
+    }
+
+    [Fact]
+    public void Build_StarOfMany_HalfStandAboveTheHost()
+    {
+        var model = Build(Labs.Switch("a", "b", "c", "d", "e", "f").Snapshot);
+
+        Assert.Equal(3, model.Elements.Count(element => element.Kind == GraphElement.Namespace && element.Y < 0));
+    }
+
     [Fact]
     public void Build_SamePlaces_BoxesStayWhereTheyAreWhateverChanges()
     {
@@ -125,16 +168,46 @@ public sealed class GraphModelTests
 
     private static IReadOnlyDictionary<string, GraphPoint> Places(Snapshot snapshot) => FirstPlaces.For(snapshot, new Dictionary<string, GraphPoint>());
 
+    private static void AssertCablesLeadPastBoxes(GraphModel model)
+    {
+        var boxes = model.Elements.Where(element => element.Kind == GraphElement.Namespace).ToList();
+        foreach (var cable in Cables(model))
+        {
+            foreach (var box in boxes.Where(box => box.Id != cable.Source && box.Id != cable.Target))
+            {
+                for (var part = 0.0; part <= 1; part += 0.01)
+                {
+                    var (x, y) = (cable.From.X + ((cable.To.X - cable.From.X) * part), cable.From.Y + ((cable.To.Y - cable.From.Y) * part));
+                    Assert.False(Math.Abs(x - box.X) < box.Width / 2 && Math.Abs(y - box.Y) < box.Height / 2, $"{cable} runs through {box.Label}");
+                }
+            }
+        }
+    }
+
+    /// <summary>Cables with the boxes and the places of their ends.</summary>
+    private static IEnumerable<(string Source, string Target, GraphPoint From, GraphPoint To)> Cables(GraphModel model) =>
+        from line in model.Elements
+        where line.Classes.StartsWith("veth", StringComparison.Ordinal)
+        let ends = new[] { line.Source!, line.Target! }.Select(id => model.Find(id)!).Select(port => (Port: port, Box: model.Find(port.Parent!)!)).ToList()
+        select (ends[0].Box.Id, ends[1].Box.Id, new GraphPoint(ends[0].Box.X + ends[0].Port.X, ends[0].Box.Y + ends[0].Port.Y), new GraphPoint(ends[1].Box.X + ends[1].Port.X, ends[1].Box.Y + ends[1].Port.Y));
+
+    private static void AssertWithin((double Left, double Top, double Right, double Bottom) text, GraphElement box) =>
+        Assert.True(
+            text.Left >= -box.Width / 2 && text.Right <= box.Width / 2 && text.Top >= -box.Height / 2 && text.Bottom <= box.Height / 2,
+            $"{text} is not within {box.Label}, {box.Width} x {box.Height}");
+
     /// <summary>Where a port's text is when it is written as large as it ever is.</summary>
     private static (double Left, double Top, double Right, double Bottom) LabelRectangle(GraphElement port)
     {
         var lines = port.Label.Split('\n');
         var (width, height) = (lines.Max(line => line.Length) * 9.6, lines.Length * 20.8);
-        return port.Classes.Split(' ')[0] switch
+        return port.Classes.Split(' ')[..2] switch
         {
-            "left" or "beside" => Rectangle(port, 8 + 6 + (width / 2), 0, width, height),
-            "right" => Rectangle(port, -(8 + 6 + (width / 2)), 0, width, height),
-            "top" => Rectangle(port, 0, 8 + 5 + (height / 2), width, height),
+            ["left", "above"] => Rectangle(port, width / 2, -(8 + 4 + (height / 2)), width, height),
+            ["right", "below"] => Rectangle(port, -(width / 2), 8 + 4 + (height / 2), width, height),
+            ["left" or "beside", ..] => Rectangle(port, 8 + 6 + (width / 2), 0, width, height),
+            ["right", ..] => Rectangle(port, -(8 + 6 + (width / 2)), 0, width, height),
+            ["top", ..] => Rectangle(port, 0, 8 + 5 + (height / 2), width, height),
             _ => Rectangle(port, 0, -(8 + 5 + (height / 2)), width, height),
         };
     }

@@ -93,6 +93,58 @@ public sealed class GraphPaneTests : TopologyContext
         Assert.Empty(pane.FindAll("dialog"));
     }
 
+    [Theory]
+    [InlineData(PaletteItem.Namespace)]
+    [InlineData(PaletteItem.LanHost)]
+    public async Task Dropped_OnABox_StandsBesideIt(string kind)
+    {
+        var pane = RenderDrawn();
+        var red = Positions.Get(Host.Name)["red"];
+
+        await pane.InvokeAsync(() => pane.Instance.Dropped(kind, null, new(red.X + 10, red.Y + 20)));
+        await pane.Find("dialog form").SubmitAsync();
+
+        AssertNoBoxCoversAnother();
+    }
+
+    [Fact]
+    public async Task Moved_OntoABox_StandsBesideIt()
+    {
+        var pane = RenderDrawn();
+        var red = Positions.Get(Host.Name)["red"];
+
+        await pane.InvokeAsync(() => pane.Instance.Moved(ElementId.Of(Host.Snapshot.Find("blue")!), new(red.X + 10, red.Y)));
+
+        Assert.Equal(red, Positions.Get(Host.Name)["red"]);
+        AssertNoBoxCoversAnother();
+    }
+
+    [Fact]
+    public async Task PaletteClicked_LanHost_StandsToTheRightOfTheHostLevelWithIt()
+    {
+        var pane = RenderDrawn();
+
+        await pane.Find("[data-kind=lan-host]").ClickAsync();
+        await pane.Find("dialog form").SubmitAsync();
+
+        var (host, lan) = (Positions.Get(Host.Name)[""], Positions.Get(Host.Name)["lan-host"]);
+        Assert.Equal(host.Y, lan.Y);
+        Assert.True(lan.X > host.X + 300);
+    }
+
+    [Fact]
+    public async Task Viewed_BoxesOutside_OffersToFit()
+    {
+        var pane = RenderDrawn();
+        Assert.Empty(pane.FindAll(".graph-tools .outside"));
+
+        await pane.InvokeAsync(() => pane.Instance.Viewed(0.8, 2));
+        await pane.Find(".graph-tools .outside").ClickAsync();
+
+        Assert.Contains("2", pane.Find(".graph-tools .outside").TextContent, StringComparison.Ordinal);
+        Assert.Single(Graph.Invocations, call => call.Identifier == "fit");
+    }
+
     [Fact]
     public async Task Submit_Refused_KeepsTheDialogAndSaysWhy()
     {
@@ -102,7 +154,7 @@ public sealed class GraphPaneTests : TopologyContext
 
         await pane.Find("dialog form").SubmitAsync();
 
-        Assert.Equal("There are 200 namespaces already.", pane.Find("dialog [role=alert]").TextContent);
+        Assert.Contains("There are 200 namespaces already.", pane.Find("dialog [role=alert]").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -139,6 +191,14 @@ public sealed class GraphPaneTests : TopologyContext
         await DisposeComponentsAsync();
 
         Assert.Single(Graph.Invocations, call => call.Identifier == "dispose");
+    }
+
+    private void AssertNoBoxCoversAnother()
+    {
+        var places = Positions.Get(Host.Name);
+        var model = GraphModel.Build(Host.Snapshot, Host.Snapshot.Namespaces.ToDictionary(ns => ns.Id, ns => places[FirstPlaces.KeyOf(ns)]));
+        var boxes = model.Elements.Where(element => element.Kind == GraphElement.Namespace).Select(box => new Box(new(box.X, box.Y), new(box.Width, box.Height))).ToList();
+        Assert.All(boxes.Index(), box => Assert.DoesNotContain(boxes.Skip(box.Index + 1), other => other.Overlaps(box.Item, 10)));
     }
 
     /// <summary>The pane once its graph is there.</summary>

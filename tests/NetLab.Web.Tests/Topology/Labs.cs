@@ -35,6 +35,26 @@ internal static class Labs
         return host;
     }
 
+    /// <summary>Routers in a row, each linked with the next and addressed.</summary>
+    public static FakeHostSession Chain(int count)
+    {
+        var host = new FakeHostSession();
+        for (var i = 0; i < count; i++)
+        {
+            host.Happen(new CreateNamespace($"router-{i:00}"));
+        }
+
+        for (var i = 0; i < count - 1; i++)
+        {
+            var (a, b) = ($"router-{i:00}", $"router-{i + 1:00}");
+            Veth(host, a, "to-right", b, "to-left");
+            host.Happen(new AddAddress(a, "to-right", $"192.168.{100 + i}.101/24"));
+            host.Happen(new AddAddress(b, "to-left", $"192.168.{100 + i}.102/24"));
+        }
+
+        return host;
+    }
+
     private static void Veth(FakeHostSession host, string a, string nameA, string b, string nameB)
     {
         host.Happen(new CreateVeth(new(a, nameA), new(b, nameB)));

@@ -15,6 +15,7 @@ public abstract class TopologyContext : BunitContext
     protected TopologyContext()
     {
         Services.AddLocalization();
+        Services.AddScoped<ProblemText>();
         Services.AddSingleton<IPositionStore>(_positions);
         Script = JSInterop.SetupModule("./js/topology/graph.js");
         Graph = Script.SetupModule("createGraph", _ => true);

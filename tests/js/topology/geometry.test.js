@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { fitView, handles, hit, neighbour, textSize } from "../../../wwwroot/js/topology/geometry.js";
+import { fitView, handles, hit, neighbour, nominalRoom, outside, textSize, union } from "../../../wwwroot/js/topology/geometry.js";
 
 const at = (id, x, y) => ({ id, x, y });
 const rectangle = (id, x1, y1, x2, y2) => ({ id, x1, y1, x2, y2 });
@@ -53,4 +53,16 @@ test("text stays as large on the screen until boxes have no more room", () => {
   assert.equal(textSize(12, 0.8), 15);
   assert.equal(textSize(12, 0.2), 16);
   assert.equal(textSize(12, 2), 12);
+});
+
+test("what is outside the window is counted, what is at its edge is not", () => {
+  const points = [{ x: 10, y: 10 }, { x: -1, y: 10 }, { x: 10, y: 101 }, { x: 200, y: 100 }];
+  assert.equal(outside(points, { width: 200, height: 100 }), 2);
+});
+
+test("the first boxes' slots below the host and a neighbour to its right are within the nominal room", () => {
+  const room = nominalRoom({ x: 100, y: 50 });
+  const within = box => assert.deepEqual(union(room, box), room);
+  within({ x1: 100 - 471 - 86, x2: 100 + 471 + 86, y1: 50 + 90 + 110, y2: 50 + 90 + 110 + 126 });
+  within({ x1: 100 + 200 + 170, x2: 100 + 200 + 170 + 214, y1: 0, y2: 100 });
 });

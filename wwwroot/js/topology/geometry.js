@@ -50,6 +50,21 @@ export function fitView(box, size, limits, covered = { left: 0, top: 0, right: 0
   };
 }
 
+/** How many of the points [{ x, y }], in pixels of the window, it does not show. */
+export function outside(points, { width, height }) {
+  return points.filter(({ x, y }) => x < 0 || y < 0 || x > width || y > height).length;
+}
+
+/** The room that the first boxes will fill: a row below the host, and its neighbours to the right. */
+export function nominalRoom({ x, y }) {
+  return { x1: x - 570, x2: x + 600, y1: y - 150, y2: y + 390 };
+}
+
+/** The smallest rectangle around both. */
+export function union(a, b) {
+  return { x1: Math.min(a.x1, b.x1), x2: Math.max(a.x2, b.x2), y1: Math.min(a.y1, b.y1), y2: Math.max(a.y2, b.y2) };
+}
+
 /** Text size in graph units so that it is not smaller than `pixels` on the screen, within what boxes have room for. */
 export function textSize(pixels, zoom, largest = 16) {
   return clamp(pixels / zoom, pixels < largest ? pixels : largest, largest);

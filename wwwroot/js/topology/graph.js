@@ -4,7 +4,7 @@ import cytoscape from "../../lib/cytoscape.js";
 import { createConnector } from "./connect.js";
 import { emptyState, plan } from "./diff.js";
 import { definitions, frameOf, refresh } from "./elements.js";
-import { fitView, neighbour, textSize } from "./geometry.js";
+import { fitView, neighbour, nominalRoom, outside, textSize, union } from "./geometry.js";
 import { graphCommand } from "./keys.js";
 import { attachPalette } from "./palette.js";
 import { stylesheet } from "./style.js";
@@ -92,29 +92,34 @@ export function createGraph(container, dotnet) {
 
     new Set([...next.update, ...next.move].map(element => element.parent ?? element.id).filter(id => state.elements.get(id)?.kind === "namespace")).forEach(placeContents);
     if (!painted && cy.nodes().nonempty()) {
-      fit();
+      fit({ room: true });
       painted = true;
     }
 
+    viewed();
     show(chosen);
     return true;
   }
 
-  function fit(animated = false) {
-    if (cy.nodes().empty()) {
+  /** All boxes in view; with room for what comes next to a lab that is just there. The script never does that by itself but on the first paint. */
+  function fit({ animated = false, room = false } = {}) {
+    const boxes = [...state.elements.values()].filter(element => element.kind === "namespace");
+    if (boxes.length === 0) {
       return;
     }
 
-    const goal = box => ({ x: box.x, y: box.y, w: box.width / 2, h: box.height / 2 });
-    const boxes = [...state.elements.values()].filter(element => element.kind === "namespace").map(goal);
-    const bounds = {
-      x1: Math.min(...boxes.map(b => b.x - b.w)), x2: Math.max(...boxes.map(b => b.x + b.w)),
-      y1: Math.min(...boxes.map(b => b.y - b.h)) - 24, y2: Math.max(...boxes.map(b => b.y + b.h)) + 30,
-    };
+    const host = boxes.find(box => box.classes.split(" ").includes("root"));
+    const drawn = boxes
+      .map(({ x, y, width, height }) => ({ x1: x - width / 2, x2: x + width / 2, y1: y - height / 2 - 24, y2: y + height / 2 + 30 }))
+      .reduce(union);
+    const bounds = room && host ? union(drawn, nominalRoom(host)) : drawn;
     const pane = { width: container.clientWidth, height: container.clientHeight };
     const palette = container.parentElement.querySelector("[data-palette]")?.offsetWidth ?? 0;
-    const limits = tokens.projector ? { min: 1, max: 1.6 } : { min: 0.3, max: 1.15 };
-    const view = fitView(bounds, pane, limits, { left: palette + 24, right: 24, top: 20, bottom: 56 });
+    const covered = { left: palette + 24, right: 24, top: 20, bottom: 56 };
+    const limits = { min: 0.3, max: tokens.projector ? 1.6 : 1.15 };
+    // Room for what may come is not worth text that is hard to read.
+    const readable = tokens.projector ? 1 : Math.min(0.6, fitView(drawn, pane, limits, covered).zoom);
+    const view = fitView(bounds, pane, room ? { ...limits, min: readable } : limits, covered);
     if (animated && !prefersStillness()) {
       cy.animate(view, { duration: motion });
     } else {
@@ -175,7 +180,7 @@ export function createGraph(container, dotnet) {
       delete: () => chosen && tell("DeleteAsked", chosen),
       menu: () => menuAt(chosen, element.nonempty() ? element.renderedPosition() : { x: container.clientWidth / 2, y: container.clientHeight / 2 }),
       zoom: () => zoomBy(command.factor),
-      fit: () => fit(true),
+      fit: () => fit({ animated: true }),
     };
     actions[command.command]();
   }
@@ -188,16 +193,30 @@ export function createGraph(container, dotnet) {
   }
 
   let viewTimer = 0;
+  let seen = "";
+
+  /** Tells the server what is seen, once it rests. */
+  function viewed() {
+    clearTimeout(viewTimer);
+    viewTimer = setTimeout(() => {
+      const [zoom, pan] = [cy.zoom(), cy.pan()];
+      const centres = [...state.elements.values()].filter(element => element.kind === "namespace").map(({ x, y }) => ({ x: x * zoom + pan.x, y: y * zoom + pan.y }));
+      const count = outside(centres, { width: container.clientWidth, height: container.clientHeight });
+      if (seen !== `${zoom} ${count}`) {
+        seen = `${zoom} ${count}`;
+        tell("Viewed", zoom, count);
+      }
+    }, 120);
+  }
+
   cy.on("zoom", () => {
     const wanted = tokens.projector ? 16 : textSize(textPixels, cy.zoom());
     if (Math.abs(wanted - size) > 0.25) {
       size = wanted;
       restyle();
     }
-
-    clearTimeout(viewTimer);
-    viewTimer = setTimeout(() => tell("Zoomed", cy.zoom()), 120);
   });
+  cy.on("viewport", viewed);
   cy.on("tap", event => {
     choose(chosenOf(event.target));
     container.focus({ preventScroll: true });
@@ -218,14 +237,17 @@ export function createGraph(container, dotnet) {
     size = readTokens(container).projector ? 16 : textSize(textPixels, cy.zoom());
     restyle();
   });
-  const sizes = new ResizeObserver(() => cy.resize());
+  const sizes = new ResizeObserver(() => {
+    cy.resize();
+    viewed();
+  });
   sizes.observe(container);
   document.fonts?.ready.then(() => cy.destroyed() || restyle());
 
   return {
     applyDiff,
     show,
-    fit: () => fit(true),
+    fit: () => fit({ animated: true }),
     zoomIn: () => zoomBy(1.25),
     zoomOut: () => zoomBy(0.8),
     setTraffic: flows => traffic.set(flows),

@@ -52,6 +52,9 @@ export function stylesheet(tokens, textSize) {
     { selector: ".port.bottom", style: { "text-valign": "top", "text-margin-y": -5 } },
     { selector: ".port.left, .port.beside", style: { "text-valign": "center", "text-halign": "right", "text-margin-x": 6, "text-justification": "left" } },
     { selector: ".port.right", style: { "text-valign": "center", "text-halign": "left", "text-margin-x": -6, "text-justification": "right" } },
+    // In a chain's box both labels have the width to themselves: one above the line, one below.
+    { selector: ".port.above", style: { "text-valign": "top", "text-margin-x": -8, "text-margin-y": -4 } },
+    { selector: ".port.below", style: { "text-valign": "bottom", "text-margin-x": 8, "text-margin-y": 4 } },
     { selector: ".port.down", style: { "border-color": tokens.dim, "border-style": "dashed", color: tokens.dim } },
     {
       selector: ".bridge",
@@ -69,6 +72,13 @@ export function stylesheet(tokens, textSize) {
     { selector: ".link.tunnel", style: { width: 5 * strong, "line-color": tokens.accent, "line-opacity": 0.45, "curve-style": "unbundled-bezier", "control-point-distances": 60, "control-point-weights": 0.5 } },
     { selector: ".link.down", style: { "line-style": "dashed", "line-dash-pattern": [7, 6], "line-opacity": 0.6 } },
     { selector: ".link.hot", style: { "line-color": tokens.accent, width: 4 * strong, "line-style": "dashed", "line-dash-pattern": [10, 6], "line-opacity": 1 } },
+    {
+      selector: ".link.hot[rate]",
+      style: {
+        label: "data(rate)", "font-family": tokens.mono, "font-size": textSize, color: tokens.warn, "text-rotation": "none", "text-margin-y": -18,
+        "text-background-color": tokens.bg, "text-background-opacity": 0.85, "text-background-padding": 3, "text-background-shape": "round-rectangle", "z-index": 4,
+      },
+    },
     { selector: ".link.pending", style: { "line-color": tokens.accent, "line-style": "dashed", "line-dash-pattern": [4, 6], "line-opacity": 0.9 } },
     { selector: ".namespace.chosen", style: { "border-color": tokens.accent, "border-width": 3 * strong } },
     { selector: ".port.chosen, .bridge.chosen", style: { "outline-color": tokens.accent, "outline-width": 3 * strong, "outline-offset": 3, "outline-opacity": 1 } },

@@ -60,12 +60,17 @@ export function createTraffic(cy, container, tokens) {
       const named = new Set(list.map(flow => flow.id));
       for (const { edge } of flows) {
         if (!named.has(edge.id())) {
-          edge.removeClass("hot").removeStyle("line-dash-offset");
+          edge.removeClass("hot").removeData("rate").removeStyle("line-dash-offset");
         }
       }
 
       flows = list.map(flow => ({ ...flow, edge: cy.getElementById(flow.id) })).filter(flow => flow.edge.nonempty());
-      flows.forEach(flow => flow.edge.addClass("hot"));
+      flows.forEach(({ edge, forward, backward }) => {
+        edge.addClass("hot");
+        if (!edge.hasClass("stub")) {
+          edge.data("rate", `${Math.max(forward, backward)} pps`);
+        }
+      });
       if (!prefersStillness() && frame === 0) {
         frame = requestAnimationFrame(draw);
       }

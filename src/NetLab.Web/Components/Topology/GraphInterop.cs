@@ -28,5 +28,5 @@ public sealed class GraphInterop(IGraphEvents events, Func<Func<Task>, Task> inv
     public Task DeleteAsked(string id) => invoke(() => events.DeleteAsked(id));
 
     [JSInvokable]
-    public Task Zoomed(double level) => invoke(() => events.Zoomed(level));
+    public Task Viewed(double zoom, int outside) => invoke(() => events.Viewed(zoom, outside));
 }

@@ -73,12 +73,15 @@ public sealed partial class GraphPane
         }
     }
 
-    /// <summary>What is made at a place shall stand there: the place is kept before the kernel reports the box.</summary>
+    /// <summary>What is made gets its place before the kernel reports the box, while it has no cable yet: where it was dropped, or where what it will hang on is.</summary>
     private async Task KeepPlaceAsync(HostAction action)
     {
-        if (_dropped is { } at && NewNamespace(action) is { } name)
+        if (NewNamespace(action) is { } name)
         {
-            await Positions.SaveAsync(Workspace.Host.Name, new Dictionary<string, GraphPoint> { [name] = at });
+            var known = Positions.Get(Workspace.Host.Name);
+            var next = Projection.Of(action, Snapshot);
+            var place = _dropped is { } at ? FirstPlaces.NearestFree(next, known, name, at) : FirstPlaces.For(next, known.Where(entry => entry.Key != name).ToDictionary())[name];
+            await Positions.SaveAsync(Workspace.Host.Name, new Dictionary<string, GraphPoint> { [name] = place });
         }
     }
 

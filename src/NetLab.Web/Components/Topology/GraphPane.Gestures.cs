@@ -29,13 +29,14 @@ public sealed partial class GraphPane
     {
         if (ElementId.Parse(id) is { } selection && Snapshot.Find(selection.Namespace) is { } ns)
         {
-            await Positions.SaveAsync(Workspace.Host.Name, new Dictionary<string, GraphPoint> { [FirstPlaces.KeyOf(ns)] = to });
+            var (lab, key) = (Workspace.Host.Name, FirstPlaces.KeyOf(ns));
+            await Positions.SaveAsync(lab, new Dictionary<string, GraphPoint> { [key] = FirstPlaces.NearestFree(Snapshot, Positions.Get(lab), key, to) });
         }
     }
 
-    public Task Zoomed(double level)
+    public Task Viewed(double zoom, int outside)
     {
-        _zoom = level;
+        (_zoom, _outside) = (zoom, outside);
         StateHasChanged();
         return Task.CompletedTask;
     }

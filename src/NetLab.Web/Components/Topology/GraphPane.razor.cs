@@ -17,6 +17,7 @@ public sealed partial class GraphPane
     private Snapshot _drawn = Snapshot.Empty;
     private string _said = "";
     private double _zoom = 1;
+    private int _outside;
     private bool _outline;
     private long? _awaited;
     private bool _drawing;

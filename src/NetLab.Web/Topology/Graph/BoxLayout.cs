@@ -13,7 +13,7 @@ public sealed class BoxLayout
 
     private BoxLayout(double width, double height) => (Width, Height) = (width, height);
 
-    /// <summary>A port's centre, and where its label stands: "top", "bottom", "left", "right" of the box, or "beside" it to the right.</summary>
+    /// <summary>A port's centre, and where its label stands: "top", "bottom", "left", "right" of the box, "left above" or "right below" its line, or "beside" it to the right.</summary>
     public sealed record PlacedPort(BoxPort Port, double X, double Y, string LabelPlace);
 
     /// <summary>A bridge's bar: its centre and width.</summary>
@@ -41,6 +41,10 @@ public sealed class BoxLayout
         }
 
         columns = [.. columns.OrderBy(column => column.Order)];
+        if (columns.Count == 0 && left.Count == 1 && right.Count == 1)
+        {
+            return PassedThrough(left[0], right[0]);
+        }
 
         var (leftWidth, rightWidth) = (ColumnWidth(left), ColumnWidth(right));
         var content = leftWidth + rightWidth + columns.Sum(column => column.Width) + (BoxMetrics.Gap * Math.Max(0, columns.Count - 1));
@@ -64,17 +68,30 @@ public sealed class BoxLayout
         return layout;
     }
 
+    /// <summary>A link of a chain: cables leave on the same level, one label above it and one below, so that the box stays narrow.</summary>
+    private static BoxLayout PassedThrough(BoxPort left, BoxPort right)
+    {
+        var text = Math.Max(BoxMetrics.TextWidth(left.Label), BoxMetrics.TextWidth(right.Label));
+        var rows = 2 * Math.Max(left.Label.Count, right.Label.Count) * BoxMetrics.LineHeight;
+        var layout = new BoxLayout(
+            Math.Max(BoxMetrics.MinWidth, text + BoxMetrics.Port + BoxMetrics.Padding),
+            Math.Max(BoxMetrics.MinHeight, rows + BoxMetrics.Port + BoxMetrics.Padding + BoxMetrics.Gap));
+        layout.PlaceSide([left], -1, " above");
+        layout.PlaceSide([right], 1, " below");
+        return layout;
+    }
+
     private static double SideSlot => (2 * BoxMetrics.LineHeight) + 12;
 
     private static double ColumnWidth(List<BoxPort> ports) =>
         ports.Count == 0 ? 0 : BoxMetrics.TextWidth(ports.SelectMany(port => port.Label)) + BoxMetrics.Port + BoxMetrics.Gap;
 
-    private void PlaceSide(List<BoxPort> ports, int direction)
+    private void PlaceSide(List<BoxPort> ports, int direction, string labels = "")
     {
         for (var i = 0; i < ports.Count; i++)
         {
             var y = (i - ((ports.Count - 1) / 2.0)) * SideSlot;
-            _ports.Add(new(ports[i], direction * ((Width / 2) - (BoxMetrics.Port / 2)), y, direction < 0 ? "left" : "right"));
+            _ports.Add(new(ports[i], direction * ((Width / 2) - (BoxMetrics.Port / 2)), y, (direction < 0 ? "left" : "right") + labels));
         }
     }
 

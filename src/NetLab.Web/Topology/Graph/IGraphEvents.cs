@@ -24,6 +24,6 @@ public interface IGraphEvents
     /// <summary>Pressed Delete on an element.</summary>
     Task DeleteAsked(string id);
 
-    /// <summary>Zoomed; 1 is life size.</summary>
-    Task Zoomed(double level);
+    /// <summary>Sees the graph at this zoom, 1 being life size, with as many boxes outside the view.</summary>
+    Task Viewed(double zoom, int outside);
 }
