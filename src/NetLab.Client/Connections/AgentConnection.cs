@@ -16,21 +16,25 @@ namespace NetLab.Client;
 /// </summary>
 internal sealed class AgentConnection : IAsyncDisposable
 {
+    /// <summary>For what an agent answers at once.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
     private readonly HubConnection _hub;
     private readonly ConcurrentDictionary<Guid, RunningCommand> _commands = new();
-    private readonly TaskCompletionSource _lost = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly MessageRate _rate = new();
+    private readonly TaskCompletionSource<Problem> _lost = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private AgentConnection(string socketPath)
     {
         var builder = new HubConnectionBuilder();
-        builder.Services.AddSingleton<IConnectionFactory, UnixSocketConnectionFactory>();
+        builder.Services.AddSingleton<IConnectionFactory>(new UnixSocketConnectionFactory(Backlog));
         builder.Services.AddSingleton<EndPoint>(new UnixDomainSocketEndPoint(socketPath));
         builder.AddJsonProtocol(json => JsonFormat.Apply(json.PayloadSerializerOptions));
         _hub = builder.Build();
         _hub.Closed += OnClosed;
-        _hub.On<ChangeBatch>(nameof(IHostClient.Changed), batch => Changed?.Invoke(batch));
-        _hub.On<EquatableList<LogEntry>>(nameof(IHostClient.Logged), entries => Logged?.Invoke(entries));
-        _hub.On<EquatableList<InterfaceTraffic>>(nameof(IHostClient.Traffic), traffic => Traffic?.Invoke(traffic));
+        _hub.On<ChangeBatch>(nameof(IHostClient.Changed), batch => Take(Changed, batch));
+        _hub.On<EquatableList<LogEntry>>(nameof(IHostClient.Logged), entries => Take(Logged, entries));
+        _hub.On<EquatableList<InterfaceTraffic>>(nameof(IHostClient.Traffic), traffic => Take(Traffic, traffic));
         _hub.On<CommandOutput>(nameof(IHostClient.Output), OnOutput);
         _hub.On<CommandExit>(nameof(IHostClient.Exited), exit => Forget(exit.CommandId)?.Finish(exit));
     }
@@ -38,8 +42,11 @@ internal sealed class AgentConnection : IAsyncDisposable
     /// <summary>What the host said about itself.</summary>
     public HostInfo Info { get; private set; } = null!;
 
-    /// <summary>Done when the connection is gone.</summary>
-    public Task Lost => _lost.Task;
+    /// <summary>Done when the connection is gone, with the reason.</summary>
+    public Task<Problem> Lost => _lost.Task;
+
+    /// <summary>What <see cref="Changed"/>, <see cref="Logged"/> and <see cref="Traffic"/> told and is not dealt with yet; whoever queues it says so here.</summary>
+    public Backlog Backlog { get; } = new();
 
     /// <summary>As <see cref="IHostClient.Changed"/>; set before <see cref="SubscribeAsync"/>.</summary>
     public Action<ChangeBatch>? Changed { get; set; }
@@ -57,8 +64,8 @@ internal sealed class AgentConnection : IAsyncDisposable
         var connection = new AgentConnection(socketPath);
         try
         {
-            await CallAsync(() => connection._hub.StartAsync(cancellationToken));
-            connection.Info = await connection.InvokeAsync<HostInfo>(nameof(IHostHub.GetHostInfo), [], cancellationToken);
+            await CallAsync(() => connection._hub.StartAsync(cancellationToken), cancellationToken);
+            connection.Info = await connection.AskAsync<HostInfo>(nameof(IHostHub.GetHostInfo), cancellationToken);
             return connection.Info.ProtocolVersion == Protocol.Version ? connection : throw Unavailable(
                 $"This lab's agent speaks version {connection.Info.ProtocolVersion} of the protocol, this program version {Protocol.Version}: end the lab and start it anew.");
         }
@@ -69,7 +76,7 @@ internal sealed class AgentConnection : IAsyncDisposable
         }
     }
 
-    public Task<HostState> SubscribeAsync(CancellationToken cancellationToken) => InvokeAsync<HostState>(nameof(IHostHub.Subscribe), [], cancellationToken);
+    public Task<HostState> SubscribeAsync(CancellationToken cancellationToken) => AskAsync<HostState>(nameof(IHostHub.Subscribe), cancellationToken);
 
     public Task<ActionResult> ExecuteAsync(ActionRequest request, CancellationToken cancellationToken) =>
         InvokeAsync<ActionResult>(nameof(IHostHub.Execute), [request], cancellationToken);
@@ -107,26 +114,65 @@ internal sealed class AgentConnection : IAsyncDisposable
         await OnClosed(null);
     }
 
-    private async Task<T> InvokeAsync<T>(string method, object?[] arguments, CancellationToken cancellationToken)
+    /// <summary>Ends the connection: the agent does not keep to the contract.</summary>
+    public void Break(string what)
     {
-        var result = default(T)!;
-        await CallAsync(async () => result = await _hub.InvokeCoreAsync<T>(method, arguments, cancellationToken));
-        return result;
+        _lost.TrySetResult(Breach(what).Problem);
+        _ = DisposeAsync().AsTask();
     }
 
-    private static async Task CallAsync(Func<Task> call)
+    /// <summary>Asks for what an agent answers at once.</summary>
+    private async Task<T> AskAsync<T>(string method, CancellationToken cancellationToken)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(Patience);
+        try
+        {
+            return await InvokeAsync<T>(method, [], patience.Token);
+        }
+        catch (OperationCanceledException late) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw Unavailable($"The lab's agent does not answer within {Patience.TotalSeconds} seconds.", late);
+        }
+    }
+
+    private async Task<T> InvokeAsync<T>(string method, object?[] arguments, CancellationToken cancellationToken)
+    {
+        var result = default(T);
+        await CallAsync(async () => result = await _hub.InvokeCoreAsync<T>(method, arguments, cancellationToken), cancellationToken);
+        // Null is an answer only of StartCommand.
+        return result is null && typeof(T) != typeof(Problem) ? throw Breach($"no answer to {method}") : result!;
+    }
+
+    private static async Task CallAsync(Func<Task> call, CancellationToken cancellationToken)
     {
         try
         {
             await call();
         }
-        catch (Exception failure) when (failure is IOException or SocketException or InvalidOperationException or ObjectDisposedException or TaskCanceledException { CancellationToken.IsCancellationRequested: false })
-        {
-            throw Unavailable("The lab's agent does not answer; it may have ended.", failure);
-        }
         catch (HubException failure)
         {
             throw new ProblemException(Problem.Of(ProblemCode.Internal, $"The lab's agent failed: {failure.Message}"), failure);
+        }
+        catch (InvalidDataException failure)
+        {
+            throw Breach(failure.Message, failure);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            throw Unavailable("The lab's agent does not answer; it may have ended.", failure);
+        }
+    }
+
+    private void Take<T>(Action<T>? handler, T message)
+    {
+        if (_rate.Allows())
+        {
+            handler?.Invoke(message);
+        }
+        else
+        {
+            Break($"more than {MessageRate.Most} messages in {MessageRate.Window.TotalSeconds} seconds");
         }
     }
 
@@ -134,8 +180,8 @@ internal sealed class AgentConnection : IAsyncDisposable
     {
         if (_commands.TryGetValue(output.CommandId, out var command) && !command.TryAdd(output))
         {
-            // More than it had credit for: it does not keep to the contract, and memory is ours.
-            _ = _hub.StopAsync();
+            // The memory is ours.
+            Break("more output than it has credit for");
         }
     }
 
@@ -148,9 +194,11 @@ internal sealed class AgentConnection : IAsyncDisposable
             Forget(id)?.Finish(new(id, -1, false, Unavailable("The connection to the lab's agent was lost while the command ran.").Problem));
         }
 
-        _lost.TrySetResult();
+        _lost.TrySetResult(cause is InvalidDataException breach ? Breach(breach.Message).Problem : Unavailable("The connection to the lab's agent is lost.").Problem);
         return Task.CompletedTask;
     }
+
+    private static ProblemException Breach(string what, Exception? cause = null) => Unavailable($"The lab's agent sent what it may not: {what}.", cause);
 
     private static ProblemException Unavailable(string text, Exception? cause = null) => new(Problem.Of(ProblemCode.AgentUnavailable, text), cause);
 }

@@ -3,7 +3,8 @@ namespace NetLab.Client;
 /// <summary>Times between attempts: from 100 ms doubling to 5 s.</summary>
 internal sealed class Backoff
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
+    /// <summary>A connection that held this long was one.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
     private TimeSpan _next = TimeSpan.FromMilliseconds(100);
 
     public TimeSpan Next()

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 using NetLab.Contracts;
 using NetLab.Contracts.Labs;
@@ -112,9 +113,9 @@ public sealed class HostSession : IHostSession
                 try
                 {
                     await using var connection = await OpenAsync();
-                    backoff = new Backoff();
-                    await connection.Lost.WaitAsync(_disposed.Token);
-                    _unavailable = Problem.Of(ProblemCode.AgentUnavailable, "The connection to the lab's agent is lost.");
+                    var since = Stopwatch.GetTimestamp();
+                    _unavailable = await connection.Lost.WaitAsync(_disposed.Token);
+                    backoff = Stopwatch.GetElapsedTime(since) > Backoff.Longest ? new Backoff() : backoff;
                 }
                 catch (ProblemException failure)
                 {
@@ -216,19 +217,34 @@ public sealed class HostSession : IHostSession
         }
     });
 
-    /// <summary>Queues what an agent caused. Where it breaks the contract, the connection ends.</summary>
-    private void Do(AgentConnection connection, Action act) => _lane.Writer.TryWrite(() =>
+    /// <summary>Queues what an agent caused. Where it cannot be dealt with, whatever the reason, the connection ends: the next one starts from a snapshot.</summary>
+    private void Do(AgentConnection connection, Action act)
     {
-        try
+        connection.Backlog.Enter();
+        if (!_lane.Writer.TryWrite(Act))
         {
-            act();
+            connection.Backlog.Leave();
         }
-        catch (Exception failure) when (failure is InvalidDataException or NullReferenceException or ArgumentException or VersionGapException)
+
+        void Act()
         {
-            _unavailable = Problem.Of(ProblemCode.AgentUnavailable, $"The lab's agent sent what it may not: {failure.Message}");
-            _ = connection.DisposeAsync().AsTask();
+            try
+            {
+                if (!connection.Lost.IsCompleted)
+                {
+                    act();
+                }
+            }
+            catch (Exception failure)
+            {
+                connection.Break(failure.Message);
+            }
+            finally
+            {
+                connection.Backlog.Leave();
+            }
         }
-    });
+    }
 
     private async Task DispatchAsync()
     {

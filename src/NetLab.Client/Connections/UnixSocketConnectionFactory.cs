@@ -8,7 +8,7 @@ using NetLab.Contracts;
 namespace NetLab.Client;
 
 /// <summary>Connects a hub connection to a Unix socket, without HTTP, and bounds what the other side may send at once.</summary>
-internal sealed class UnixSocketConnectionFactory : IConnectionFactory, IDisposable
+internal sealed class UnixSocketConnectionFactory(Backlog backlog) : IConnectionFactory, IDisposable
 {
     private readonly SocketConnectionContextFactory _contexts = new(new SocketConnectionFactoryOptions(), NullLogger.Instance);
 
@@ -26,7 +26,7 @@ internal sealed class UnixSocketConnectionFactory : IConnectionFactory, IDisposa
         }
 
         var connection = _contexts.Create(socket);
-        connection.Transport = new BoundedPipe(connection.Transport, Protocol.MaxAnswerBytes);
+        connection.Transport = new BoundedPipe(connection.Transport, Protocol.MaxAnswerBytes, backlog);
         return connection;
     }
 

@@ -37,7 +37,8 @@ public sealed class SessionLab : ILessonLab
     {
         try
         {
-            var request = new CommandRequest(Guid.NewGuid(), command.Namespace, CommandLine.Split(command.Line), Origin.Lesson, CommandSeconds);
+            var typed = CommandLine.Parse(command.Line);
+            var request = new CommandRequest(Guid.NewGuid(), command.Namespace, typed.Arguments, Origin.Lesson, CommandSeconds, typed.Redirection);
             var running = await _host.StartAsync(request);
             var output = "";
             await foreach (var chunk in running.ReadAsync())

@@ -3,7 +3,7 @@ using NetLab.Topology;
 
 namespace NetLab.Contracts;
 
-/// <summary>Splits a typed line into arguments: blanks, '...', "..." and \ as a shell reads them, and nothing else of a shell.</summary>
+/// <summary>Reads a typed line: blanks, '...', "...", \ and one &gt; or &gt;&gt; at its end as a shell reads them, and nothing else of a shell.</summary>
 public static class CommandLine
 {
     /// <summary>Words that a shell would act on, and what to say about them.</summary>
@@ -17,10 +17,11 @@ public static class CommandLine
         ['$'] = "Variables and $(...) need a shell; write the value itself",
     };
 
-    /// <summary>The line's arguments.</summary>
-    /// <exception cref="ProblemException">An open quote, or something that only a shell does; the problem's data say where.</exception>
-    public static EquatableList<string> Split(string line)
+    /// <summary>The line's arguments and redirection.</summary>
+    /// <exception cref="ProblemException">An open quote, a redirection without its file, or something that only a shell does; the problem's data say where.</exception>
+    public static TypedCommand Parse(string line)
     {
+        (int Position, int Words, bool Append)? redirection = null;
         var words = new List<string>();
         var word = new StringBuilder();
         var inWord = false;
@@ -68,7 +69,7 @@ public static class CommandLine
             {
                 Finish();
                 var append = i + 1 < line.Length && line[i + 1] == '>';
-                words.Add(append ? ">>" : ">");
+                redirection = redirection is null ? (i, words.Count, append) : throw Unreadable("A command has one redirection.", Redirection.Sign(append), i);
                 i += append ? 1 : 0;
             }
             else if (ShellOnly.TryGetValue(c, out var advice))
@@ -88,7 +89,13 @@ public static class CommandLine
         }
 
         Finish();
-        return words.ToEquatableList();
+        return redirection switch
+        {
+            null => new(words.ToEquatableList(), null),
+            var (position, count, append) when count == 0 => throw Unreadable($"Before {Redirection.Sign(append)} comes what goes into the file: echo TEXT.", Redirection.Sign(append), position),
+            var (position, count, append) when words.Count != count + 1 => throw Unreadable($"After {Redirection.Sign(append)} comes one file name.", Redirection.Sign(append), position),
+            var (_, count, append) => new(words.Take(count).ToEquatableList(), new(words[count], append)),
+        };
 
         void Finish()
         {

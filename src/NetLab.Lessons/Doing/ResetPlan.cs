@@ -48,7 +48,7 @@ public static class ResetPlan
     }
 
     private static IEnumerable<HostAction> Rules(FirewallChain chain) =>
-        chain.Rules.Select(rule => new DeleteFirewallRule("", new FirewallRuleSpec(chain.Table, chain.Name, rule.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToEquatableList(), chain.Family == "inet6")));
+        chain.Rules.Select(rule => new DeleteFirewallRule("", FirewallRuleSpec.Of(chain, rule)));
 
     private static IEnumerable<HostAction> Addresses(Interface link) => link.Addresses
         .Where(address => address is not ({ Value: "127.0.0.1", PrefixLength: 8 } or { Value: "::1" }) && address.Scope != "link")

@@ -161,8 +161,8 @@ public sealed class Terminal(IHostSession host, string scope, CommandHistory his
         Append(PieceKind.Prompt, $"{Title}# ");
         Append(PieceKind.Input, line);
         history.Add(line);
-        var words = CommandLine.Split(line);
-        switch (words)
+        var typed = CommandLine.Parse(line);
+        switch (typed.Arguments)
         {
             case []:
                 return;
@@ -174,7 +174,7 @@ public sealed class Terminal(IHostSession host, string scope, CommandHistory his
                 return;
         }
 
-        var command = await host.StartAsync(new CommandRequest(Guid.NewGuid(), scope, words, Origin.Terminal));
+        var command = await host.StartAsync(new CommandRequest(Guid.NewGuid(), scope, typed.Arguments, Origin.Terminal, Redirection: typed.Redirection));
         if (Take(command))
         {
             await command.StopAsync();

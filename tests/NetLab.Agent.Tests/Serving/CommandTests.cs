@@ -52,6 +52,8 @@ public sealed class CommandTests(ITestOutputHelper output) : IAsyncLifetime
         Assert.Equal("0\n", await _lab.RunAsync("cat /proc/sys/net/ipv4/ip_forward"));
         Assert.Equal("nameserver 8.8.8.8\n", await _lab.Lab.MustRunAsync("cat", "/etc/netns/red/resolv.conf"));
         Assert.EndsWith("192.168.1.11 db\n", await _lab.RunAsync("cat /etc/hosts"));
+        Assert.Equal("1 > 0\n", await _lab.RunAsync("echo 1 '>' 0"));
+        await _lab.UntilAsync(() => _lab.Session.Log.Any(entry => entry.Text == "echo 1 '>' 0"), "the log shows it as typed");
         await _lab.UntilAsync(() => _lab.Snapshot.Find("red")!.Forwarding.Ipv4, "the snapshot shows that red forwards");
     }
 
@@ -203,7 +205,7 @@ public sealed class CommandTests(ITestOutputHelper output) : IAsyncLifetime
     }
 
     private Task<NetLab.Client.IRunningCommand> StartAsync(string line) =>
-        _lab.Session.StartAsync(new CommandRequest(Guid.NewGuid(), "", CommandLine.Split(line), Origin.Terminal, 60));
+        _lab.Session.StartAsync(new CommandRequest(Guid.NewGuid(), "", CommandLine.Parse(line).Arguments, Origin.Terminal, 60));
 
     private async Task<long> WrittenAsync()
     {

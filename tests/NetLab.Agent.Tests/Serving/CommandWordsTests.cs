@@ -1,6 +1,7 @@
 using NetLab.Agent.Serving;
 using NetLab.Agent.Serving.Commands;
 using NetLab.Agent.Serving.Discovery.Reading;
+using NetLab.Contracts;
 
 namespace NetLab.Agent.Tests.Serving;
 
@@ -16,10 +17,25 @@ public sealed class CommandWordsTests
 
     [Theory]
     [InlineData("echo -n 1 > /proc/sys/net/ipv4/ip_forward", "1")]
-    [InlineData("echo -e a\\tb >> /etc/hosts", "a\tb\n")]
+    [InlineData("echo -e 'a\\tb' >> /etc/hosts", "a\tb\n")]
     [InlineData("echo a  b > /etc/x", "a b\n")]
-    public void Apply_Echo_IsWhatAShellWrites(string line, string text) =>
-        Assert.Equal(text, EchoRedirection.Apply(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Input);
+    [InlineData("echo '>' b > /etc/x", "> b\n")]
+    public void Apply_Echo_IsWhatAShellWrites(string line, string text)
+    {
+        var typed = CommandLine.Parse(line);
+        Assert.Equal(text, EchoRedirection.Apply(typed.Arguments, typed.Redirection).Input);
+    }
+
+    [Theory]
+    [InlineData("ip link show 'a b'", "ip link show 'a b'")]
+    [InlineData("echo '>' x", "echo '>' x")]
+    [InlineData("echo x>>/etc/hosts", "echo x >> /etc/hosts")]
+    public void Join_TypedLine_ReadsAsTheSame(string line, string joined)
+    {
+        var typed = CommandLine.Parse(line);
+        Assert.Equal(joined, CommandWords.Join(typed.Arguments, typed.Redirection));
+        Assert.Equal(typed, CommandLine.Parse(joined));
+    }
 
     [Fact]
     public void Parse_IptablesSave_KeepsChainsThatSaySomething()

@@ -29,7 +29,8 @@ public sealed class HostLab : IAsyncDisposable
     /// <summary>Runs a command line; what it printed, whatever its exit code is.</summary>
     public async Task<(int ExitCode, string Text)> TryRunAsync(string scope, string line, int seconds = 30)
     {
-        var command = await Session.StartAsync(new CommandRequest(Guid.NewGuid(), scope, CommandLine.Split(line), Origin.Terminal, seconds));
+        var typed = CommandLine.Parse(line);
+        var command = await Session.StartAsync(new CommandRequest(Guid.NewGuid(), scope, typed.Arguments, Origin.Terminal, seconds, typed.Redirection));
         var text = new StringBuilder();
         await foreach (var output in command.ReadAsync())
         {

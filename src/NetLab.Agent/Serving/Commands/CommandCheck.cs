@@ -20,7 +20,7 @@ internal static class CommandCheck
                 ("limit", "arguments"), ("value", $"{CommandLimits.MaxArguments}"));
         }
 
-        if (arguments.Any(word => word.Contains('\0')))
+        if (arguments.Append(request.Redirection?.File ?? "").Any(word => word.Contains('\0')))
         {
             return Invalid("A command cannot hold the character NUL.", "\\0", 0);
         }

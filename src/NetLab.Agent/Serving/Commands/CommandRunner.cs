@@ -50,7 +50,7 @@ public sealed class CommandRunner(IHubContext<HostHub, IHostClient> hub, HostLog
 
         if (request.Arguments is { Count: > 0 })
         {
-            log.Command(request.Origin, CommandWords.Title(request.Namespace), CommandWords.Join(request.Arguments), problem);
+            log.Command(request.Origin, CommandWords.Title(request.Namespace), CommandWords.Join(request.Arguments, request.Redirection), problem);
         }
 
         if (command is not null)
@@ -83,7 +83,7 @@ public sealed class CommandRunner(IHubContext<HostHub, IHostClient> hub, HostLog
 
     private RunningCommand Launch(CommandRequest request, string connectionId)
     {
-        var (arguments, input) = EchoRedirection.Apply(WithoutSudo(request.Arguments));
+        var (arguments, input) = EchoRedirection.Apply(WithoutSudo(request.Arguments), request.Redirection);
         Process process;
         try
         {

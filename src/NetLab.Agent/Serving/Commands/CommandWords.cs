@@ -1,3 +1,5 @@
+using NetLab.Contracts;
+
 namespace NetLab.Agent.Serving.Commands;
 
 /// <summary>How commands are written in the log.</summary>
@@ -7,8 +9,9 @@ internal static class CommandWords
     public static string Title(string scope) => scope.Length == 0 ? "host" : scope;
 
     /// <summary>The arguments as one would type them: quoted where they hold blanks or quotes.</summary>
-    public static string Join(IEnumerable<string> arguments) => string.Join(' ', arguments.Select(Quote));
+    public static string Join(IEnumerable<string> arguments, Redirection? redirection = null) => string.Join(' ',
+        [.. arguments.Select(Quote), .. redirection is null ? Array.Empty<string>() : [Redirection.Sign(redirection.Append), Quote(redirection.File)]]);
 
     private static string Quote(string word) =>
-        word.Length > 0 && word.All(c => !char.IsWhiteSpace(c) && c is not ('\'' or '"' or '\\' or '#')) ? word : $"'{word.Replace("'", "'\\''")}'";
+        word.Length > 0 && word.All(c => !char.IsWhiteSpace(c) && c is not ('\'' or '"' or '\\' or '#' or '>')) ? word : $"'{word.Replace("'", "'\\''")}'";
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using NetLab.Contracts;
 using NetLab.Topology;
 
 namespace NetLab.Agent.Serving.Commands;
@@ -13,25 +14,21 @@ internal static class EchoRedirection
 
     /// <summary>What is to be run for these words, and what it reads.</summary>
     /// <exception cref="ProblemException">A redirection that is not offered.</exception>
-    public static (IReadOnlyList<string> Arguments, string Input) Apply(IReadOnlyList<string> words)
+    public static (IReadOnlyList<string> Arguments, string Input) Apply(IReadOnlyList<string> words, Redirection? redirection)
     {
-        var at = words.Count < 2 ? -1 : words.ToList().FindIndex(word => word is ">" or ">>");
-        if (at < 0)
+        if (redirection is null)
         {
             return (words, "");
         }
 
         if (words[0] != "echo")
         {
-            throw Refused($"Only echo can be redirected here: echo TEXT {words[at]} FILE. {words[0]} prints into the terminal.", words[at]);
+            var sign = Redirection.Sign(redirection.Append);
+            throw new ProblemException(Problem.Of(ProblemCode.InvalidCommand,
+                $"Only echo can be redirected here: echo TEXT {sign} FILE. {words[0]} prints into the terminal.", ("what", sign), ("position", "0")));
         }
 
-        if (at != words.Count - 2)
-        {
-            throw Refused($"After {words[at]} comes one file name.", words[at]);
-        }
-
-        var file = Path.GetFullPath(words[^1], "/");
+        var file = Path.GetFullPath(redirection.File, "/");
         if (!Writable.Any(folder => file.StartsWith(folder, StringComparison.Ordinal)))
         {
             throw new ProblemException(Problem.Of(ProblemCode.NotAllowed,
@@ -40,7 +37,7 @@ internal static class EchoRedirection
 
         // In one block, as sysctls want to be written.
         string[] write = ["dd", $"of={file}", "bs=256k", "iflag=fullblock", "status=none"];
-        return (words[at] == ">>" ? [.. write, "oflag=append", "conv=notrunc"] : write, Text(words.Take(at).Skip(1).ToList()));
+        return (redirection.Append ? [.. write, "oflag=append", "conv=notrunc"] : write, Text([.. words.Skip(1)]));
     }
 
     /// <summary>What echo prints for these words (bash(1)): -n leaves out the end of line, -e reads \n, \t and \\.</summary>
@@ -70,7 +67,4 @@ internal static class EchoRedirection
 
         return result.ToString();
     }
-
-    private static ProblemException Refused(string text, string what) =>
-        new(Problem.Of(ProblemCode.InvalidCommand, text, ("what", what), ("position", "0")));
 }

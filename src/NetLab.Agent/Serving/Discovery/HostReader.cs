@@ -19,6 +19,7 @@ internal sealed class HostReader : IDisposable
     private readonly RouteSocket _root = RouteSocket.Open();
     private readonly PeerFinder _peers = new();
     private readonly Dictionary<ulong, NamespaceReading> _readings = [];
+    private Dictionary<ulong, (FoundNamespace Found, NamespaceReading Reading, NetworkNamespace Model)> _models = [];
     private IReadOnlyList<FoundNamespace> _found = [];
 
     public HostReader(Agenda agenda, ILogger logger)
@@ -56,11 +57,16 @@ internal sealed class HostReader : IDisposable
         }
 
         var peers = _peers.Find(_readings, AskId);
-        return _found.Where(ns => _readings.ContainsKey(ns.Id))
-            .Select(ns => NamespaceModel.Of(ns, _readings[ns.Id], index => peers.GetValueOrDefault((ns.Id, index))))
-            .Order(NamespaceOrder.Instance)
-            .ToEquatableList();
+        _models = _found.Where(ns => _readings.ContainsKey(ns.Id)).ToDictionary(ns => ns.Id, ns => (ns, _readings[ns.Id], ModelOf(ns, peers)));
+        return _models.Values.Select(known => known.Model).Order(NamespaceOrder.Instance).ToEquatableList();
     }
+
+    /// <summary>The model of the last reading where nothing that it is made of is another: then the same object, which is compared and sent at no cost.</summary>
+    private NetworkNamespace ModelOf(FoundNamespace ns, Dictionary<(ulong Namespace, int Index), Peer> peers) =>
+        _models.TryGetValue(ns.Id, out var known) && known.Found == ns && ReferenceEquals(known.Reading, _readings[ns.Id])
+            && known.Model.Interfaces.All(link => link.Peer == peers.GetValueOrDefault((ns.Id, link.Index)))
+            ? known.Model
+            : NamespaceModel.Of(ns, _readings[ns.Id], index => peers.GetValueOrDefault((ns.Id, index)));
 
     public void Dispose() => _root.Dispose();
 

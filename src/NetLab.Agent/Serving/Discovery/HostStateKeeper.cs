@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using NetLab.Agent.Serving.Log;
 using NetLab.Contracts;
@@ -14,7 +15,7 @@ public sealed class HostStateKeeper(HostIdentity identity, Subscribers subscribe
     /// <summary>A change after a quiet time is shown after this: what belongs to it arrives meanwhile.</summary>
     private static readonly TimeSpan FirstWindow = TimeSpan.FromMilliseconds(20);
 
-    /// <summary>While changes keep coming they are shown together after this.</summary>
+    /// <summary>While changes keep coming they are shown together, this far apart.</summary>
     private static readonly TimeSpan BurstWindow = TimeSpan.FromMilliseconds(80);
 
     /// <summary>No event tells when a process leaves the last reference to a nameless namespace, or makes one (clone(2)); so it is looked for now and then.</summary>
@@ -84,13 +85,14 @@ public sealed class HostStateKeeper(HostIdentity identity, Subscribers subscribe
 
     private async Task FollowAsync()
     {
-        var quietSince = DateTimeOffset.UtcNow;
+        var shown = Stopwatch.GetTimestamp();
         while (true)
         {
             await _agenda.WaitAsync(_ending.Token);
-            await Task.Delay(DateTimeOffset.UtcNow - quietSince < BurstWindow ? BurstWindow : FirstWindow, _ending.Token);
+            var rest = BurstWindow - Stopwatch.GetElapsedTime(shown);
+            await Task.Delay(rest > FirstWindow ? rest : FirstWindow, _ending.Token);
+            shown = Stopwatch.GetTimestamp();
             await ReadAsync(asked: null);
-            quietSince = DateTimeOffset.UtcNow;
         }
     }
 
