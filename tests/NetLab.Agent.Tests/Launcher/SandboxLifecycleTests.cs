@@ -37,6 +37,20 @@ public sealed class SandboxLifecycleTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Start_BuildInAFolderThatOnlyItsOwnerMayEnter_Starts()
+    {
+        var found = AgentProgram.Find();
+        var home = Directory.CreateDirectory(Path.Combine(_folders.Parent, "home"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        (await Tool.RunAsync(["cp", "-r", Path.GetDirectoryName(found.Assembly)!, $"{home.FullName}/agent"])).Succeeded();
+        var launcher = new ProcessLauncher(_folders.Runtime, found with { Assembly = $"{home.FullName}/agent/{Path.GetFileName(found.Assembly)}" });
+
+        var lab = await launcher.StartAsync("closed", LabOrigin.CommandLine);
+
+        Assert.True(lab.Process.IsAlive);
+        await launcher.StopAsync("closed");
+    }
+
+    [Fact]
     public async Task Start_NameInUse_SaysSoAndLeavesTheFirst()
     {
         var first = await Launcher.StartAsync("twice", LabOrigin.CommandLine);

@@ -4,7 +4,7 @@ exec 4<"$NETLAB_AGENT" 5<"$NETLAB_DOTNET" 6<"$NETLAB_SOCKET_FOLDER"
 echo ready
 read -r _
 if [ "$NETLAB_UIDS" = 1 ]; then
-    exec sh "$NETLAB_SCRIPTS/root.sh"
+    exec sh /proc/self/fd/4/sandbox/root.sh
 fi
 # A change of user clears the death signal, so it is set again.
-exec setpriv --reuid 0 --regid 0 --clear-groups --pdeathsig KILL sh "$NETLAB_SCRIPTS/root.sh"
+exec setpriv --reuid 0 --regid 0 --clear-groups --pdeathsig KILL sh /proc/self/fd/4/sandbox/root.sh
