@@ -21,6 +21,22 @@ internal static class FreePlace
         }
     }
 
+    /// <summary>A place beside a box, level with it; where that is taken, in the column below or above.</summary>
+    public static Box Beside(Box hub, double x, IReadOnlyCollection<Box> taken, BoxSize size, double gap)
+    {
+        for (var step = 0; ; step++)
+        {
+            foreach (var y in new[] { step, -step })
+            {
+                var candidate = new Box(hub.Centre + new Position(x, y * Step), size);
+                if (!taken.Any(box => box.Overlaps(candidate, gap)))
+                {
+                    return candidate;
+                }
+            }
+        }
+    }
+
     /// <summary>A place for what is connected with nothing yet: to the left or right below a box, or above it; where all that is taken, the nearest.</summary>
     public static Box Near(Box hub, IReadOnlyCollection<Box> taken, BoxSize size, double gap)
     {

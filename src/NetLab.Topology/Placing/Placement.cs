@@ -33,14 +33,21 @@ public static class Placement
         foreach (var ns in snapshot.Namespaces.Where(ns => !places.ContainsKey(ns.Id)))
         {
             var near = cabling.Of(ns).FirstOrDefault(other => places.ContainsKey(other.Id)) ?? start!;
-            boxes.Add(cabling.Of(ns).Count == 0
-                ? FreePlace.Near(new Box(places[near.Id], sizes[near.Id]), boxes, sizes[ns.Id], Clearance)
-                // Where tidying would put it, as seen from what it hangs on.
-                : FreePlace.Among(boxes, new Box(places[near.Id] + (tidy[ns.Id] - tidy[near.Id]), sizes[ns.Id]), Clearance));
+            boxes.Add(PlaceFor(ns, new Box(places[near.Id], sizes[near.Id]), tidy[ns.Id] - tidy[near.Id]));
             places[ns.Id] = boxes[^1].Centre;
         }
 
         return snapshot.Namespaces.ToDictionary(KeyOf, ns => places[ns.Id]);
+
+        // Where tidying would put it, as seen from what it hangs on.
+        Box PlaceFor(NetworkNamespace ns, Box near, Position offset)
+        {
+            var size = sizes[ns.Id];
+            var beside = Math.Abs(offset.X) >= (near.Size.Width + size.Width) / 2 && Math.Abs(offset.Y) < ((near.Size.Height + size.Height) / 2) + (GroupLayout.RowGap / 2);
+            return cabling.Of(ns).Count == 0 ? FreePlace.Near(near, boxes, size, Clearance)
+                : beside ? FreePlace.Beside(near, offset.X, boxes, size, GroupLayout.Gap / 2)
+                : FreePlace.Among(boxes, new Box(near.Centre + offset, size), Clearance);
+        }
     }
 
     /// <summary>The free place nearest to the one that is wanted for this namespace, so that it covers none of the others.</summary>

@@ -69,6 +69,46 @@ public class PlacementTests
     }
 
     [Fact]
+    public void Of_TheInternetAfterTheLan_StandsBelowItInTheColumn()
+    {
+        var snapshot = Hosts.Bridged();
+        snapshot = snapshot.After(Proposals.LanHost(snapshot));
+        var places = Placement.Of(snapshot, SizeOf, None);
+        snapshot = snapshot.After(Proposals.Internet(snapshot));
+        places = Placement.Of(snapshot, SizeOf, places);
+        Assert.Equal(places["lan-host"].X, places["internet"].X, 1.0);
+        Assert.InRange(places["internet"].Y, places["lan-host"].Y + 92 + 30, places["lan-host"].Y + 300);
+    }
+
+    [Fact]
+    public void Of_NamespacesOneByOne_StandSymmetricallyBelowTheHostAndThenAbove()
+    {
+        var (snapshot, places) = (Hosts.Empty, (IReadOnlyDictionary<string, Position>)None);
+        foreach (var name in new[] { "red", "blue", "green", "black", "white" })
+        {
+            snapshot = snapshot.After(new CreateNamespace(name));
+            places = Placement.Of(snapshot, SizeOf, places.Count == 0 ? new Dictionary<string, Position> { [""] = default } : places);
+        }
+
+        Assert.Equal(-places["red"].X, places["blue"].X);
+        Assert.True(places["red"].X < 0 && places["red"].Y > 0);
+        Assert.Equal(-places["green"].X, places["black"].X);
+        Assert.Equal(places["red"].Y, places["black"].Y);
+        Assert.Equal(-places["red"].Y, places["white"].Y);
+    }
+
+    [Fact]
+    public void NearestFree_OnABox_IsBesideItAndOnNoneStays()
+    {
+        var snapshot = Hosts.RedAndBlue();
+        var places = new Dictionary<string, Position> { [""] = default, ["red"] = new(400, 0) };
+        Assert.Equal(new Position(0, 400), Placement.NearestFree(snapshot, Small, places, "blue", new(0, 400)));
+        var place = Placement.NearestFree(snapshot, Small, places, "blue", new(410, 10));
+        Assert.False(new Box(place, new(150, 92)).Overlaps(new Box(places["red"], new(150, 92))));
+        Assert.InRange(Math.Abs(place.X - 400) + Math.Abs(place.Y), 92, 300);
+    }
+
+    [Fact]
     public void Of_AChainOfRouters_GoesFromEndToEnd()
     {
         var snapshot = Hosts.Empty.After(

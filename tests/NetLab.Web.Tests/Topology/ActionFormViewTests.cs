@@ -1,4 +1,5 @@
 using Bunit;
+using NetLab.Topology;
 using NetLab.Web.Components.Topology;
 using NetLab.Web.Topology;
 
@@ -36,6 +37,57 @@ public sealed class ActionFormViewTests : TopologyContext
         await view.FindAll("input")[0].InputAsync("eighty");
 
         Assert.Contains("eighty", view.Find("small.bad").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Input_BadName_IsSaidInThePagesLanguage()
+    {
+        using var korean = new UiCulture("ko");
+        var view = RenderForm(NamespaceForms.Create(Host.Snapshot));
+
+        await view.Find("input").InputAsync("a b");
+
+        Assert.Contains("이름", view.Find("small.bad").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Create_Interface_ProposesAFreeName()
+    {
+        Host.Happen(new CreateInterface("red", "macvlan0", "macvlan", "veth-red", null, null));
+
+        Assert.Empty(new FormState(InterfaceForms.Create(Host.Snapshot, "red", ["macvlan"])).Problems);
+        Assert.Equal("macvlan1", InterfaceForms.Create(Host.Snapshot, "red", ["macvlan"]).Fields[1].Value);
+    }
+
+    [Fact]
+    public void Masquerade_BridgeWithoutAddressAndALan_ProposesTheGuestsNetwork()
+    {
+        Host = Labs.Switch("red", "blue");
+        Host.Happen(Proposals.LanHost(Host.Snapshot));
+        Host.Happen(Proposals.Internet(Host.Snapshot));
+
+        Assert.Equal("192.168.150.0/24", FirewallForms.Masquerade(Host.Snapshot, "").Fields[0].Value);
+    }
+
+    [Fact]
+    public void Route_DefaultThere_ProposesANetworkThatNoRouteNames()
+    {
+        Host = Labs.Switch("red", "blue");
+        Assert.Equal("default", RouteForms.Add(Host.Snapshot, "").Fields[0].Value);
+        Host.Happen(Proposals.Internet(Host.Snapshot));
+
+        Assert.Equal("192.168.150.0/24", RouteForms.Add(Host.Snapshot, "").Fields[0].Value);
+    }
+
+    [Fact]
+    public void ChooseTarget_ABridgeIsThere_ProposesIt()
+    {
+        Host = Labs.Switch("red", "blue");
+        Host.Happen(new CreateNamespace("green"));
+
+        var field = LinkForms.ChooseTarget(Host.Snapshot, Select("green")).Fields[0];
+
+        Assert.StartsWith("v-net-0", field.Choices!.Single(choice => choice.Item1 == field.Value).Item2, StringComparison.Ordinal);
     }
 
     [Fact]

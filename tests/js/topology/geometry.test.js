@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { fitView, handles, hit, neighbour, nominalRoom, outside, textSize, union } from "../../../wwwroot/js/topology/geometry.js";
+import { clearOf, fitView, handles, hit, neighbour, nominalRoom, outside, textSize, union } from "../../../wwwroot/js/topology/geometry.js";
 
 const at = (id, x, y) => ({ id, x, y });
 const rectangle = (id, x1, y1, x2, y2) => ({ id, x1, y1, x2, y2 });
@@ -65,4 +65,9 @@ test("the first boxes' slots below the host and a neighbour to its right are wit
   const within = box => assert.deepEqual(union(room, box), room);
   within({ x1: 100 - 471 - 86, x2: 100 + 471 + 86, y1: 50 + 90 + 110, y2: 50 + 90 + 110 + 126 });
   within({ x1: 100 + 200 + 170, x2: 100 + 200 + 170 + 214, y1: 0, y2: 100 });
+});
+
+test("a handle gives way to a port that it would cover", () => {
+  const sides = clearOf(handles({ x1: 0, y1: 0, x2: 100, y2: 80 }), [{ x: 50, y: 6 }, { x: 94, y: 70 }], 24).map(handle => handle.side);
+  assert.deepEqual(sides, ["right", "bottom", "left"]);
 });

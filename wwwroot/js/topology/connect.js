@@ -1,15 +1,19 @@
 // Drawing a line from a port, a bridge or a box's handle to where it shall lead.
 
-import { handles, hit } from "./geometry.js";
+import { clearOf, handles, hit } from "./geometry.js";
 
 /** Pixels that a press may move and still be a click. */
 const threshold = 6;
+/** Pixels around a handle that belong to it. */
+const reach = 24;
 const svgns = "http://www.w3.org/2000/svg";
 
 /** Boxes, bridges and ports as rectangles on the screen. */
 export function targets(cy) {
   return cy.nodes(".namespace, .bridge, .port").map(node => ({ id: node.id(), ...node.renderedBoundingBox({ includeLabels: false, includeOverlays: false }) }));
 }
+
+const handlesOf = box => handles(box.renderedBoundingBox({ includeLabels: false, includeOverlays: false }));
 
 export function createConnector(cy, container, connected) {
   const svg = container.appendChild(document.createElementNS(svgns, "svg"));
@@ -34,11 +38,13 @@ export function createConnector(cy, container, connected) {
   function placeHandles() {
     const box = owner === null ? null : cy.getElementById(owner);
     const visible = box?.nonempty() && cy.zoom() > 0.3;
-    const places = visible ? handles(box.renderedBoundingBox({ includeLabels: false, includeOverlays: false })) : [];
-    buttons.forEach((button, i) => {
-      button.hidden = !visible;
-      if (visible) {
-        button.style.transform = `translate(${places[i].x}px, ${places[i].y}px)`;
+    // Where a port is, a line is drawn from the port.
+    const places = visible ? clearOf(handlesOf(box), box.children(".port").map(port => port.renderedPosition()), reach) : [];
+    buttons.forEach(button => {
+      const place = places.find(handle => handle.side === button.dataset.side);
+      button.hidden = !place;
+      if (place) {
+        button.style.transform = `translate(${place.x}px, ${place.y}px)`;
       }
     });
   }
@@ -110,7 +116,7 @@ export function createConnector(cy, container, connected) {
   buttons.forEach(button => button.addEventListener("pointerdown", event => {
     event.preventDefault();
     event.stopPropagation();
-    const { x, y } = handles(cy.getElementById(owner).renderedBoundingBox({ includeLabels: false, includeOverlays: false })).find(handle => handle.side === button.dataset.side);
+    const { x, y } = handlesOf(cy.getElementById(owner)).find(handle => handle.side === button.dataset.side);
     begin(owner, { x, y }, local(event));
   }));
   // Cytoscape would take a press on a handle for one on the canvas below it.

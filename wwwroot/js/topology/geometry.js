@@ -36,6 +36,11 @@ export function handles({ x1, y1, x2, y2 }) {
   return [{ side: "top", x, y: y1 }, { side: "right", x: x2, y }, { side: "bottom", x, y: y2 }, { side: "left", x: x1, y }];
 }
 
+/** Those of the points that are not so near to one of the others that it would be hard to hit that one. */
+export function clearOf(points, others, distance) {
+  return points.filter(point => others.every(other => Math.hypot(point.x - other.x, point.y - other.y) >= distance));
+}
+
 /** Zoom and pan that show a box { x1, y1, x2, y2 } of the graph in a window, within limits; { left, top, right, bottom } of the window are covered. */
 export function fitView(box, size, limits, covered = { left: 0, top: 0, right: 0, bottom: 0 }) {
   const width = Math.max(1, size.width - covered.left - covered.right);

@@ -10,7 +10,7 @@ public static class FirewallForms
         var ns = snapshot.Find(scope)!;
         return new("Masquerade", ns.Title,
             [
-                new("source", Network(ns) ?? "") { Hint = "source-hint" },
+                new("source", Network(snapshot, ns) ?? "") { Hint = "source-hint" },
                 FormField.OneOf("out-interface", "", ["", .. ns.Interfaces.Select(link => link.Name)]) with { Optional = true },
             ],
             values => new AddFirewallRule(scope, FirewallRuleSpec.Masquerade(values["source"], values.Optional("out-interface"))));
@@ -38,17 +38,25 @@ public static class FirewallForms
     private static string PolicyOf(Snapshot snapshot, string scope, string chain) =>
         snapshot.Find(scope)?.Firewall.FirstOrDefault(c => c is { Family: "inet", Table: "filter" } && c.Name == chain)?.Policy ?? "ACCEPT";
 
-    /// <summary>The network on a bridge of this namespace, whose hosts are those that need masquerading.</summary>
-    private static string? Network(NetworkNamespace ns) =>
-        ns.Interfaces.OrderBy(link => link.Kind == "bridge" ? 0 : 1)
+    /// <summary>The network inside, whose hosts need masquerading: the bridge's own, or that of what hangs on it; without bridges, one that the default route does not leave by.</summary>
+    private static string? Network(Snapshot snapshot, NetworkNamespace ns)
+    {
+        var bridges = ns.Interfaces.Where(link => link.Kind == "bridge").ToList();
+        var guests = ns.Interfaces
+            .Where(port => bridges.Exists(bridge => bridge.Index == ns.Find(port.Master ?? "")?.Index))
+            .Select(port => port.Peer is { } peer ? snapshot.Find(peer.Namespace)?.Find(peer.Index) : null)
+            .OfType<Interface>();
+        var outside = ns.Routes.Where(route => route.Destination == "default").Select(route => route.Interface).ToHashSet();
+        return bridges.Concat(guests).Concat(ns.Interfaces.Where(link => !outside.Contains(link.Name)))
             .SelectMany(link => link.Addresses)
-            .Where(address => !PortLabel.IsKernelMade(address) && !address.Value.Contains(':'))
+            .Where(address => !PortLabel.IsKernelMade(address) && !address.IsIpv6)
             .Select(address => Prefix.Of(address)?.ToString())
             .FirstOrDefault();
+    }
 
     /// <summary>An address on that network that is not this namespace's own.</summary>
     private static string? Neighbour(Snapshot snapshot, NetworkNamespace ns) =>
-        Network(ns) is { } network && Prefix.Of(network) is { } prefix
+        Network(snapshot, ns) is { } network && Prefix.Of(network) is { } prefix
             ? snapshot.Namespaces.Where(other => other.Id != ns.Id).SelectMany(other => other.Interfaces).SelectMany(link => link.Addresses).FirstOrDefault(address => prefix.Contains(address.Value))?.Value
             : null;
 }

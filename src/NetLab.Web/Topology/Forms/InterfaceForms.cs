@@ -13,11 +13,13 @@ public static class InterfaceForms
     public static ActionForm Create(Snapshot snapshot, string scope, IEnumerable<string> kinds)
     {
         var offered = CreateInterface.Kinds.Where(kinds.Contains).ToList();
+        var taken = snapshot.Find(scope)!.Interfaces.Select(link => link.Name).ToHashSet();
+        var kind = offered.FirstOrDefault() ?? "dummy";
         var parents = snapshot.Find(scope)!.Interfaces.Where(link => link.Kind != "loopback").Select(link => link.Name).ToList();
         return new("Create interface", TitleOf(snapshot, scope),
             [
-                FormField.OneOf("kind", offered.FirstOrDefault() ?? "dummy", offered),
-                new("name", ""),
+                FormField.OneOf("kind", kind, offered),
+                new("name", Enumerable.Range(0, int.MaxValue).Select(n => $"{kind}{n}").First(name => !taken.Contains(name))),
                 FormField.OneOf("parent", parents.FirstOrDefault() ?? "", ["", .. parents]) with { Optional = true, Hint = "parent-hint" },
                 new("id", "") { Optional = true, Hint = "id-hint" },
                 new("remote", "") { Optional = true, Hint = "remote-hint" },

@@ -27,6 +27,8 @@ public static class LinkForms
                 .Select(bridge => (Selection: new Selection(ns.Id, bridge.Index), Text: $"{bridge.Name} ({ns.Title})"))
                 .Prepend((Selection: new Selection(ns.Id), Text: ns.Title)))
             .Where(target => target.Selection != from && target.Selection != new Selection(from.Namespace))
+            // On a bridge more can follow: that is what most want.
+            .OrderBy(target => target.Selection.Interface is null)
             .Select(target => (ElementId.Of(target.Selection), target.Text))
             .ToList();
         return new("Connect", NameOf(snapshot, from), [new("target", targets.Select(target => target.Item1).FirstOrDefault() ?? "") { Choices = targets }], _ => Nothing)
