@@ -234,7 +234,13 @@ export function createGraph(container, dotnet) {
   container.addEventListener("contextmenu", noBrowserMenu);
   container.addEventListener("keydown", keydown);
   const stopWatching = watchTheme(() => {
-    size = readTokens(container).projector ? 16 : textSize(textPixels, cy.zoom());
+    const { projector } = readTokens(container);
+    if (projector && cy.zoom() < 1) {
+      // From the back row, text is to be 16 pixels at least.
+      zoomBy(1 / cy.zoom());
+    }
+
+    size = projector ? 16 : textSize(textPixels, cy.zoom());
     restyle();
   });
   const sizes = new ResizeObserver(() => {
