@@ -27,6 +27,16 @@ public sealed class IndependentReader(LabRecord lab)
     /// <summary>ip -j -d neighbour.</summary>
     public Task<IReadOnlyList<JsonElement>> NeighboursAsync(string name) => IpAsync(name, "neighbour");
 
+    /// <summary>The lines of ip -4 rule, then of ip -6 rule, each after its family: "inet 32766: from all lookup main".</summary>
+    public async Task<IReadOnlyList<string>> RulesAsync(string name)
+    {
+        string[] scope = name.Length == 0 ? [] : ["-n", name];
+        var (four, six) = (await RunAsync(["ip", .. scope, "-4", "rule"]), await RunAsync(["ip", .. scope, "-6", "rule"]));
+        return [.. Lines(four).Select(line => $"inet {line}"), .. Lines(six).Select(line => $"inet6 {line}")];
+
+        static IEnumerable<string> Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Replace('\t', ' ').Trim());
+    }
+
     private async Task<IReadOnlyList<JsonElement>> IpAsync(string name, params string[] what)
     {
         string[] scope = name.Length == 0 ? [] : ["-n", name];

@@ -28,7 +28,7 @@ internal static class NamespaceModel
                 // The kernel's order is that of a hash table.
                 .OrderBy(neighbour => neighbour.Interface, StringComparer.Ordinal).ThenBy(neighbour => neighbour.Address, StringComparer.Ordinal)
                 .ToEquatableList(),
-            Rules = reading.Rules.Select(RouteReading.ToRule).ToEquatableList(),
+            Rules = reading.Rules.Select(RuleReading.ToRule).ToEquatableList(),
             Firewall = reading.Firewall,
         };
 

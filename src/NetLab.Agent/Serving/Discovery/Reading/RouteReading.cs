@@ -33,31 +33,10 @@ internal static class RouteReading
         nameOf(neighbour.InterfaceIndex) ?? "",
         Words.State(neighbour.State));
 
-    public static PolicyRule ToRule(RuleMessage rule)
-    {
-        string?[] words =
-        [
-            $"from {(rule.Source is { Length: > 0 } source ? Short(source) : "all")}",
-            rule.Destination is { Length: > 0 } destination ? $"to {Short(destination)}" : null,
-            rule.TypeOfService != 0 ? $"tos 0x{rule.TypeOfService:x2}" : null,
-            rule.Mark is { } mark ? $"fwmark 0x{mark:x}{(rule.MarkMask is { } mask and not uint.MaxValue ? $"/0x{mask:x}" : "")}" : null,
-            rule.InputInterface is { } input ? $"iif {input}" : null,
-            rule.OutputInterface is { } output ? $"oif {output}" : null,
-            rule.Action switch
-            {
-                RuleAction.Lookup => $"lookup {Words.Table(rule.Table)}",
-                RuleAction.GoTo => $"goto {rule.GoTo}",
-                RuleAction.NoOperation => "nop",
-                var action => $"{action}".ToLowerInvariant(),
-            },
-            rule.SuppressPrefixLength is >= 0 and var length ? $"suppress_prefixlength {length}" : null,
-        ];
-        return new(Words.Family(rule.Family), rule.Priority ?? 0, string.Join(' ', words.OfType<string>()));
-    }
-
     private static string Destination(IpPrefix? prefix, RouteFamily family) =>
         prefix is not { Length: > 0 } destination ? "default" : Short(destination, family);
 
-    private static string Short(IpPrefix prefix, RouteFamily? family = null) =>
+    /// <summary>Without its length where that is an address's.</summary>
+    public static string Short(IpPrefix prefix, RouteFamily? family = null) =>
         prefix.Length == ((family ?? prefix.Family) == RouteFamily.IPv6 ? 128 : 32) ? $"{prefix.Address}" : $"{prefix}";
 }

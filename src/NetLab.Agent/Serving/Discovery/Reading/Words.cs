@@ -44,6 +44,18 @@ internal static class Words
 
     public static string Protocol(RouteProtocol protocol) => Protocols.GetValueOrDefault((byte)protocol) ?? Number((byte)protocol);
 
+    /// <summary>As /etc/protocols has it.</summary>
+    public static string IpProtocol(byte protocol) => protocol switch
+    {
+        1 => "icmp",
+        6 => "tcp",
+        17 => "udp",
+        47 => "gre",
+        58 => "ipv6-icmp",
+        132 => "sctp",
+        _ => Number(protocol),
+    };
+
     public static string Table(uint table) => table switch
     {
         RouteTable.Default => "default",
