@@ -79,6 +79,20 @@ public sealed class SnapshotTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task Snapshot_BothEndsOfACableMovedOneByOne_HavePeers()
+    {
+        await using var lab = await HostLab.StartAsync("moved-ends");
+        await lab.RunAsync("ip netns add red");
+        await lab.RunAsync("ip netns add blue");
+        await lab.RunAsync("ip link add veth-red type veth peer name veth-blue");
+        await lab.RunAsync("ip link set veth-red netns red");
+        await lab.UntilAsync(() => lab.Snapshot.Find("red")?.Find("veth-red")?.Peer is not null, "one end is in red");
+        await lab.RunAsync("ip link set veth-blue netns blue");
+        await lab.UntilAsync(() => lab.Snapshot.Find("blue")?.Find("veth-blue")?.Peer?.Name == "veth-red", "the other end is in blue");
+        Assert.Equal(lab.Snapshot.Find("blue")!.Id, lab.Snapshot.Find("red")!.Find("veth-red")!.Peer?.Namespace);
+    }
+
+    [Fact]
     public async Task Snapshot_NamespaceMadeOutside_IsSeenSoon()
     {
         await using var lab = await HostLab.StartAsync("outside");

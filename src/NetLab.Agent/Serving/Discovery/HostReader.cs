@@ -57,6 +57,16 @@ internal sealed class HostReader : IDisposable
         }
 
         var peers = _peers.Find(_readings, AskId);
+        if (PeerFinder.Unanswered(_readings, peers) is { Count: > 0 } stale)
+        {
+            foreach (var ns in _found.Where(ns => stale.Contains(ns.Id)))
+            {
+                await ReadAsync(ns, HostParts.Links, isNew: false);
+            }
+
+            peers = _peers.Find(_readings, AskId);
+        }
+
         _models = _found.Where(ns => _readings.ContainsKey(ns.Id)).ToDictionary(ns => ns.Id, ns => (ns, _readings[ns.Id], ModelOf(ns, peers)));
         return _models.Values.Select(known => known.Model).Order(NamespaceOrder.Instance).ToEquatableList();
     }

@@ -29,14 +29,15 @@ internal static class LinkReading
     };
 
     /// <summary>Whether its other end is looked for: a cable, or a lower device in another namespace.</summary>
-    public static bool HasPeer(LinkMessage link) => link.Kind == VethKind || link.LinkNamespaceId is >= 0;
+    public static bool HasPeer(LinkMessage link) => IsCable(link) || link.LinkNamespaceId is >= 0;
 
-    private const string VethKind = "veth";
+    /// <summary>Whether it is one end of a pair.</summary>
+    public static bool IsCable(LinkMessage link) => link.Kind == "veth";
 
     private static string KindOf(LinkMessage link) => link.Kind ?? (link.HardwareType == Loopback ? "loopback" : "ether");
 
     private static int? LowerOf(LinkMessage link) =>
-        link.Kind == VethKind || link.LinkNamespaceId is >= 0 ? null
+        IsCable(link) || link.LinkNamespaceId is >= 0 ? null
         : link.Info?.Data is VxlanData { LinkIndex: > 0 and var lower } ? lower
         : link.LinkIndex is > 0 ? link.LinkIndex : null;
 

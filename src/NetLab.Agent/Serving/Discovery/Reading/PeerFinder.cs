@@ -12,6 +12,27 @@ internal sealed class PeerFinder
     /// <summary>The namespace that an id stands for in a namespace, as found before.</summary>
     private readonly Dictionary<(ulong In, int Id), ulong> _known = [];
 
+    /// <summary>
+    /// Namespaces with a cable's end whose other end does not know of it. The kernel notifies nobody when the other end moves on to a third namespace, so what
+    /// was read of this one is out of date.
+    /// </summary>
+    public static HashSet<ulong> Unanswered(IReadOnlyDictionary<ulong, NamespaceReading> readings, IReadOnlyDictionary<(ulong Namespace, int Index), Peer> peers)
+    {
+        var namespaces = new HashSet<ulong>();
+        foreach (var (ns, reading) in readings)
+        {
+            if (reading.Links.Any(link => LinkReading.IsCable(link) && !IsAnswered((ns, link.Index))))
+            {
+                namespaces.Add(ns);
+            }
+        }
+
+        return namespaces;
+
+        bool IsAnswered((ulong Namespace, int Index) end) =>
+            peers.TryGetValue(end, out var peer) && peers.TryGetValue((peer.Namespace, peer.Index), out var back) && (back.Namespace, back.Index) == end;
+    }
+
     /// <summary>All peers by namespace and index.</summary>
     /// <param name="readings">All namespaces.</param>
     /// <param name="idOf">Asks the kernel: what a namespace calls another, null where it has no id for it.</param>
