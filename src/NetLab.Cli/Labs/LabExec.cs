@@ -51,6 +51,11 @@ internal static class LabExec
             return false;
         }
 
-        static FileStream Open(int descriptor) => new(new SafeFileHandle(descriptor, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        // In a file, a FileStream writes at positions of its own and leaves the file's where it was: the next program would write over it.
+        static Stream Open(int descriptor)
+        {
+            var stream = new FileStream(new SafeFileHandle(descriptor, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+            return !stream.CanSeek ? stream : descriptor == 1 ? Console.OpenStandardOutput() : Console.OpenStandardError();
+        }
     }
 }
