@@ -2,10 +2,13 @@ using NetLab.Contracts.Labs;
 
 namespace NetLab.Client;
 
-/// <summary>Whether a lab's folder is there, and when something happens to it.</summary>
+/// <summary>Whether a lab is there, and when something happens to its folder.</summary>
 internal sealed class LabPresence(RuntimeFolders folders, string name)
 {
-    public bool Exists => Directory.Exists(folders.Lab(name));
+    private readonly LabStore _store = new(folders);
+
+    /// <summary>The folder of a lab that was killed stays until somebody who may remove it looks, so its process counts, too.</summary>
+    public bool Exists => Directory.Exists(folders.Lab(name)) && _store.Read(name) is not { Process.IsAlive: false };
 
     /// <summary>Done when the agent's socket appears, when the lab's folder goes, and at the latest after a time: an agent may be there and not answer.</summary>
     public async Task ChangeAsync(TimeSpan atMost, CancellationToken cancellationToken)
