@@ -3,6 +3,9 @@ namespace NetLab.Contracts;
 /// <summary>The commands that a host runs for its users, and the Debian package that has each.</summary>
 public static class Tools
 {
+    /// <summary>Shells, for scripts: from the command line only.</summary>
+    public static readonly IReadOnlySet<string> Shells = new HashSet<string>(StringComparer.Ordinal) { "bash", "sh" };
+
     /// <summary>Name to package; "" is done by the agent itself (echo, with &gt; and &gt;&gt; to a file, so that files can be written without a shell).</summary>
     public static readonly IReadOnlyDictionary<string, string> Packages = new SortedDictionary<string, string>(StringComparer.Ordinal)
     {

@@ -32,6 +32,18 @@ public sealed class CommandTests(ITestOutputHelper output) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Start_ShellByTheCommandLine_RunsWhileTheTerminalsIsRefused()
+    {
+        EquatableList<string> script = ["sh", "-c", "ip netns add red && echo 1 > /proc/sys/net/ipv4/ip_forward"];
+        await Assert.ThrowsAsync<ProblemException>(() => _lab.Session.StartAsync(new CommandRequest(Guid.NewGuid(), "", script, Origin.Terminal)));
+
+        var command = await _lab.Session.StartAsync(new CommandRequest(Guid.NewGuid(), "", script, Origin.CommandLine));
+
+        Assert.Equal(0, (await command.Exit).ExitCode);
+        await _lab.UntilAsync(() => _lab.Snapshot is { Root.Forwarding.Ipv4: true } && _lab.Snapshot.Find("red") is not null, "the script's work is seen");
+    }
+
+    [Fact]
     public async Task Start_SudoAndFailure_ExitCodeAndBothStreams()
     {
         Assert.Contains("127.0.0.1", await _lab.RunAsync("sudo ip addr show lo"));
