@@ -25,7 +25,7 @@ public sealed class LessonWatchTests : IDisposable
         _watch.Update(Hosts.Empty);
 
         Assert.All(_watch.Of(Plan.Steps[0]), state => Assert.True(state.Red));
-        Assert.Equal("no namespace red; there are: -", $"{_watch.Of(Plan.Steps[0])[0].Finding.Evidence}");
+        Assert.Equal("no namespace red, nor any other yet", $"{_watch.Of(Plan.Steps[0])[0].Finding.Evidence}");
     }
 
     [Fact]
