@@ -72,8 +72,8 @@ public sealed class FirstWalkTests(RunningSite site) : BrowserTest(site)
 
     private static async Task PingAsync(LabView view)
     {
-        var title = await view.Graph.TitleAsync("red");
-        await view.Page.Mouse.DblClickAsync(title.X, title.Y);
+        var inside = await view.Graph.InsideAsync("red");
+        await view.Page.Mouse.DblClickAsync(inside.X, inside.Y);
         await Expect(view.Input("red")).ToBeVisibleAsync();
 
         await view.TypeAsync("ping -c 4 192.168.15.2", "red");

@@ -48,14 +48,14 @@ internal sealed class GraphView(IPage page)
 
     public Task<Drawing> WaitForCableAsync(string cable) => WaitForAsync($"cable {cable}", drawing => drawing.Cables.Contains(cable));
 
-    /// <summary>The middle of a namespace's box in the window. Its upper part, where no bridge or port is in the way of a click.</summary>
-    public async Task<Point> TitleAsync(string name)
+    /// <summary>A place in a namespace's box where no bridge and no port is in the way, in the window.</summary>
+    public async Task<Point> InsideAsync(string name)
     {
         var box = await page.EvaluateAsync<float[]>($$"""
             name => {
               const box = {{Cy}}.nodes('.namespace').filter(node => node.data('label') === name).renderedBoundingBox({ includeLabels: false });
               const pane = document.querySelector('.graph-canvas').getBoundingClientRect();
-              return [pane.left + (box.x1 + box.x2) / 2, pane.top + box.y1 + Math.min(14, box.h / 4)];
+              return [pane.left + box.x1 + box.w * 0.08, pane.top + box.y1 + box.h * 0.85];
             }
             """, name);
         return new(box[0], box[1]);
@@ -78,7 +78,7 @@ internal sealed class GraphView(IPage page)
     /// <summary>Draws a line from a dot at a box to another box.</summary>
     public async Task ConnectAsync(string from, string to)
     {
-        var box = await TitleAsync(from);
+        var box = await InsideAsync(from);
         await page.Mouse.MoveAsync(box.X, box.Y);
         await page.WaitForFunctionAsync($$"""
             name => {
@@ -88,7 +88,7 @@ internal sealed class GraphView(IPage page)
             }
             """, from);
         var handle = (await page.Locator(".graph-handle[data-side=right]").BoundingBoxAsync())!;
-        await DragAsync(new(handle.X + (handle.Width / 2), handle.Y + (handle.Height / 2)), await TitleAsync(to));
+        await DragAsync(new(handle.X + (handle.Width / 2), handle.Y + (handle.Height / 2)), await InsideAsync(to));
     }
 
     private async Task DragAsync(Point from, Point to)

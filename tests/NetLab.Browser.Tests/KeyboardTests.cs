@@ -33,6 +33,7 @@ public sealed class KeyboardTests(RunningSite site) : BrowserTest(site)
         await Expect(view.Field("Address")).ToBeFocusedAsync();
         await PressAsync(view, "Control+a");
         await view.Page.Keyboard.TypeAsync("10.1.2.3/16");
+        await Expect(view.Dialog).ToContainTextAsync("ip -n red addr add 10.1.2.3/16 dev veth-red");
         await PressAsync(view, "Enter");
         await Expect(view.Row("veth-red")).ToContainTextAsync("10.1.2.3/16");
 

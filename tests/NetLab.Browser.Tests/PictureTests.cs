@@ -31,7 +31,7 @@ public sealed class PictureTests(RunningSite site) : BrowserTest(site)
             await view.Graph.WaitForAsync("stillness", drawing => !drawing.Moving);
             await view.TypeAsync("ip netns exec red ping -c 2 192.168.1.3");
             await view.SaysAsync("packet loss");
-            var host = await view.Graph.TitleAsync("host");
+            var host = await view.Graph.InsideAsync("host");
             await page.Mouse.ClickAsync(host.X, host.Y);
             await Expect(page.Locator(".inspector h1")).ToHaveTextAsync("host");
             await SaveAsync(page, "lab", theme, width);
