@@ -76,7 +76,8 @@ public sealed partial class GraphPane
     /// <summary>What is made gets its place before the kernel reports the box, while it has no cable yet: where it was dropped, or where what it will hang on is.</summary>
     private async Task KeepPlaceAsync(HostAction action)
     {
-        if (NewNamespace(action) is { } name)
+        // Where the name is taken, the kernel will refuse it, and what has it stays where it is.
+        if (NewNamespace(action) is { } name && Snapshot.Find(name) is null)
         {
             var known = Positions.Get(Workspace.Host.Name);
             var next = Projection.Of(action, Snapshot);
