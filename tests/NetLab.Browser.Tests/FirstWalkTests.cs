@@ -74,7 +74,7 @@ public sealed class FirstWalkTests(RunningSite site) : BrowserTest(site)
     {
         var inside = await view.Graph.InsideAsync("red");
         await view.Page.Mouse.DblClickAsync(inside.X, inside.Y);
-        await Expect(view.Input("red")).ToBeVisibleAsync();
+        await Expect(view.Input("red")).ToBeFocusedAsync();
 
         await view.TypeAsync("ping -c 4 192.168.15.2", "red");
         await Expect(view.Terminal("red")).ToContainTextAsync("icmp_seq=1");
