@@ -11,10 +11,10 @@ internal static class Culprit
 
     private static readonly HashSet<string> OnlyLooking = ["ping", "show", "traceroute", "tcpdump", "cat", "ss", "netstat", "dig", "nslookup", "curl"];
 
-    /// <summary>The latest command around this time that names something of the fact; else the kernel's report that does; else the latest command of all.</summary>
-    public static LogEntry? Find(IReadOnlyList<LogEntry> log, Fact fact, DateTimeOffset at)
+    /// <summary>The latest command since the check became green and around this time that names something of the fact; else the kernel's report that does; else the latest command of all.</summary>
+    public static LogEntry? Find(IReadOnlyList<LogEntry> log, Fact fact, DateTimeOffset since, DateTimeOffset at)
     {
-        var near = log.Reverse().Where(entry => entry.Problem is null && entry.Time > at - Before && entry.Time < at + After).ToList();
+        var near = log.Reverse().Where(entry => entry.Problem is null && entry.Time >= since && entry.Time > at - Before && entry.Time < at + After).ToList();
         var commands = near.Where(entry => entry.Kind == LogEntryKind.Command && !Looks(entry.Text)).ToList();
         return commands.FirstOrDefault(Names)
             ?? near.FirstOrDefault(entry => entry.Kind == LogEntryKind.Kernel && Names(entry))

@@ -191,7 +191,7 @@ public sealed class LessonWatch : IDisposable
     }
 
     private void Set(Check check, Finding finding, DateTimeOffset at) =>
-        _states[check.Key] = _states[check.Key].After(finding, () => Culprit.Find(_log(), check.Fact, at));
+        _states[check.Key] = _states[check.Key].After(finding, at, since => Culprit.Find(_log(), check.Fact, since, at));
 
     private bool CountsAlready(LessonStep step) =>
         !_plan.Steps.Take(_reached + 1).Any(later => later.Undoes.Contains(step.Key));

@@ -132,6 +132,18 @@ public sealed class LessonWatchTests : IDisposable
     }
 
     [Fact]
+    public void Update_GreenBroken_DoesNotBlameWhatMadeItGreen()
+    {
+        Say(Hosts.Cable.TakenAt.AddSeconds(-1), "ip -n blue addr add 192.168.15.2/24 dev veth-blue");
+        _watch.Update(Hosts.Cable);
+        Say(Hosts.Cable.TakenAt.AddSeconds(1), "sh build.sh");
+
+        _watch.Update(Hosts.Cable.After(new DeleteAddress("blue", "veth-blue", "192.168.15.2/24")));
+
+        Assert.Equal("sh build.sh", _watch.Of(Addresses)[1].BrokenBy?.Text);
+    }
+
+    [Fact]
     public void Update_LogEntryComesLater_NamesTheCommandThen()
     {
         _watch.Update(Hosts.Cable);
