@@ -46,7 +46,8 @@ internal sealed class Supervisor(RuntimeFolders folders, Programs programs, WebU
 
         var stopped = new TaskCompletionSource();
         await using var stop = cancel.UnsafeRegister(_ => stopped.TrySetResult(), state: null);
-        var first = await Task.WhenAny(stopped.Task, web.Exited, launcher?.Exited ?? Task.Delay(Timeout.Infinite, cancel));
+        Task[] ends = launcher is null ? [stopped.Task, web.Exited] : [stopped.Task, web.Exited, launcher.Exited];
+        var first = await Task.WhenAny(ends);
         await web.StopAsync();
         if (launcher is not null)
         {

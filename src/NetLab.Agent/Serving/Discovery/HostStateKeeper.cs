@@ -90,6 +90,7 @@ public sealed class HostStateKeeper(HostIdentity identity, Subscribers subscribe
         {
             await _agenda.WaitAsync(_ending.Token);
             var rest = BurstWindow - Stopwatch.GetElapsedTime(shown);
+            // Not a wait for something: changes come in bursts, and what comes within the window is read and told once.
             await Task.Delay(rest > FirstWindow ? rest : FirstWindow, _ending.Token);
             shown = Stopwatch.GetTimestamp();
             await ReadAsync(asked: null);
